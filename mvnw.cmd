@@ -11,38 +11,50 @@ if defined MVNW_ARCHIVE set "ARCHIVE=%MVNW_ARCHIVE%"
 set "WRAPPER=%USERPROFILE%\.m2\wrapper"
 set "MAVEN=%WRAPPER%\apache-maven-%VERSION%\bin\mvn.cmd"
 
-cd /d "%~dp0" || exit /b 1
-call :require_jdk || exit /b 1
-call :path_maven_is_new_enough && set "MAVEN=mvn" && goto run
-if not exist "%MAVEN%" call :fetch_maven || exit /b 1
+cd /d "%~dp0"
+call :require_jdk
+if errorlevel 1 exit /b 1
+call :path_maven_is_new_enough
+if errorlevel 1 goto own_maven
+call mvn %*
+exit /b %ERRORLEVEL%
 
-:run
+:own_maven
+if not exist "%MAVEN%" call :fetch_maven
+if not exist "%MAVEN%" exit /b 1
 call "%MAVEN%" %*
 exit /b %ERRORLEVEL%
 
 rem A JDK, not only a Java runtime: the project is compiled.
 :require_jdk
-if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else set "JAVA=java"
-if defined JAVA_HOME if not exist "%JAVA_HOME%\bin\javac.exe" (
-    >&2 echo mvnw: JAVA_HOME is "%JAVA_HOME%", where there is no JDK ^(no bin\javac.exe^). Set it to a JDK 17 or newer.
-    exit /b 1
-)
-if not defined JAVA_HOME where javac >nul 2>&1 || (
-    >&2 echo mvnw: No JDK found. Install a JDK 17 or newer and set JAVA_HOME to it, or put its bin folder on the PATH.
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+for %%j in (javac.exe) do set "JAVAC=%%~$PATH:j"
+if defined JAVA_HOME set "JAVAC=%JAVA_HOME%\bin\javac.exe"
+if not exist "%JAVAC%" (
+    >&2 echo mvnw: No JDK found in JAVA_HOME or on the PATH. Install a JDK 17 or newer and set JAVA_HOME to it.
     exit /b 1
 )
 set "FOUND=0"
-for /f "tokens=3" %%v in ('^""%JAVA%" -version 2^>^&1 ^| findstr /c:" version "^"') do for /f "delims=.-+" %%m in ("%%~v") do set "FOUND=%%m"
+for /f "tokens=3" %%v in ('^""%JAVA%" -version 2^>^&1 ^| findstr /c:" version "^"') do (
+    set "FOUND=%%~v"
+)
+for /f "delims=.-+" %%v in ("%FOUND%") do (
+    set "FOUND=%%v"
+)
 if %FOUND% geq 17 exit /b 0
->&2 echo mvnw: Found Java %FOUND%, but a JDK 17 or newer is needed. Set JAVA_HOME to one.
+>&2 echo mvnw: The Java found is older than 17 ^(or does not start^), but a JDK 17 or newer is needed. Set JAVA_HOME to one.
 exit /b 1
 
 rem Asks Maven itself: a broken or outdated mvn must not stop the build.
 :path_maven_is_new_enough
-set "MAJOR=0"
-set "MINOR=0"
-for /f "tokens=3" %%v in ('mvn -B -version 2^>nul ^| findstr /c:"Apache Maven "') do (
-    for /f "tokens=1,2 delims=." %%a in ("%%v") do set "MAJOR=%%a" & set "MINOR=%%b"
+set "FOUND=0.0"
+for /f "tokens=2,3" %%v in ('mvn -B -version 2^>nul') do (
+    if "%%v" == "Maven" set "FOUND=%%w"
+)
+for /f "tokens=1,2 delims=." %%v in ("%FOUND%") do (
+    set "MAJOR=%%v"
+    set "MINOR=%%w"
 )
 if %MAJOR% gtr 3 exit /b 0
 if %MAJOR% equ 3 if %MINOR% geq 8 exit /b 0
@@ -55,26 +67,29 @@ set "TAR=%SystemRoot%\System32\tar.exe"
 if not exist "%CURL%" goto no_tools
 if not exist "%TAR%" goto no_tools
 set "TEMPORARY=%WRAPPER%\download.%RANDOM%%RANDOM%"
-mkdir "%TEMPORARY%" 2>nul || (
+mkdir "%TEMPORARY%" 2>nul
+if not exist "%TEMPORARY%" (
     >&2 echo mvnw: Cannot write to "%WRAPPER%", where Maven is kept. Make it writable, or install Maven 3.8 or newer.
     exit /b 1
 )
 call :fetch_into_temporary
-set "RESULT=%ERRORLEVEL%"
 rmdir /s /q "%TEMPORARY%"
-exit /b %RESULT%
+exit /b 0
 
 :fetch_into_temporary
->&2 echo mvnw: fetching Maven %VERSION% from %ARCHIVE% (once, 9 MB)
-"%CURL%" -fsSL --connect-timeout 20 --retry 2 -o "%TEMPORARY%\archive" "%ARCHIVE%" || (
+>&2 echo mvnw: fetching Maven %VERSION% from "%ARCHIVE%" (once, 9 MB)
+"%CURL%" -fsSL --connect-timeout 20 --retry 2 -o "%TEMPORARY%\archive" "%ARCHIVE%"
+if errorlevel 1 (
     >&2 echo mvnw: Could not fetch it. Check the network ^(or name a mirror in MVNW_ARCHIVE^), or install Maven 3.8 or newer.
     exit /b 1
 )
-certutil -hashfile "%TEMPORARY%\archive" SHA512 | findstr /i /c:"%SHA512%" >nul || (
-    >&2 echo mvnw: What came from %ARCHIVE% is not Maven %VERSION%: its SHA-512 is not %SHA512%. It was deleted.
+certutil -hashfile "%TEMPORARY%\archive" SHA512 | findstr /i /c:"%SHA512%" >nul
+if errorlevel 1 (
+    >&2 echo mvnw: What was fetched is not Maven %VERSION%: its SHA-512 is not the expected one. It was deleted.
     exit /b 1
 )
-"%TAR%" -xzf "%TEMPORARY%\archive" -C "%TEMPORARY%" || (
+"%TAR%" -xzf "%TEMPORARY%\archive" -C "%TEMPORARY%"
+if errorlevel 1 (
     >&2 echo mvnw: Could not unpack Maven %VERSION% into "%WRAPPER%". Is the disk full?
     exit /b 1
 )
@@ -82,7 +97,7 @@ rem Somebody else may have been faster; theirs passed the same check.
 if exist "%MAVEN%" exit /b 0
 if exist "%WRAPPER%\apache-maven-%VERSION%" rmdir /s /q "%WRAPPER%\apache-maven-%VERSION%"
 move "%TEMPORARY%\apache-maven-%VERSION%" "%WRAPPER%" >nul
-exit /b %ERRORLEVEL%
+exit /b 0
 
 :no_tools
 >&2 echo mvnw: There is no Maven 3.8 or newer on the PATH, and no curl or tar to fetch one ^(Windows 10 and newer have both^). Install Maven.
