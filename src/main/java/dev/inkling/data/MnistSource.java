@@ -1,0 +1,76 @@
+package dev.inkling.data;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds MNIST on this computer: in a named folder, beside the program, or where a download puts it. */
+public final class MnistSource {
+    private static final String SUBFOLDER = "mnist";
+
+    private final List<Path> places;
+
+    /**
+     * @param datasets the folder for datasets that the user named, or null
+     * @param workingFolder where the program was started; its {@code datasets} folder is looked into
+     */
+    public MnistSource(@Nullable Path datasets, Path workingFolder, UserDirectories directories) {
+        List<Path> found = new ArrayList<>();
+        if (datasets != null) {
+            found.add(datasets.resolve(SUBFOLDER));
+        }
+        found.add(workingFolder.resolve("datasets").resolve(SUBFOLDER));
+        found.add(directories.data().resolve("datasets").resolve(SUBFOLDER));
+        places = List.copyOf(found);
+    }
+
+    /** The folders that are looked into, in this order. */
+    public List<Path> places() {
+        return places;
+    }
+
+    /** Where a download belongs: the user's own data folder, as the others may be shared or read-only. */
+    public Path downloadFolder() {
+        return places.get(places.size() - 1);
+    }
+
+    /** The first folder that has all four files. */
+    public Optional<Path> find() {
+        return places.stream()
+                .filter(place -> new MnistFolder(place).isComplete())
+                .findFirst();
+    }
+
+    /**
+     * Reads the first complete folder.
+     *
+     * @throws DataException if there is none (then what is missing is said), or if its files are broken
+     */
+    public Dataset load() {
+        Optional<Path> folder = find();
+        if (folder.isPresent()) {
+            return load(folder.get());
+        }
+        Optional<Path> started = places.stream()
+                .filter(place -> new MnistFolder(place).isStarted())
+                .findFirst();
+        if (started.isPresent()) {
+            return load(started.get());
+        }
+        throw new DataException("MNIST is not on this computer; its four files were expected in one of "
+                + places.stream().map(Path::toString).collect(Collectors.joining(", "))
+                + ". Download it, or put the files into one of these folders.");
+    }
+
+    /**
+     * Reads any folder with four files of MNIST's format.
+     *
+     * @throws DataException if a file is missing or broken
+     */
+    public Dataset load(Path folder) {
+        return new MnistFolder(folder).load();
+    }
+}
