@@ -1,0 +1,141 @@
+package dev.inkling.nn;
+
+/**
+ * The function that a hidden layer applies to each element. The slope is expressed by the function's own output, which is
+ * at hand in the backward pass.
+ */
+public enum Activation {
+    /** max(0, z); slope 1 where the output is positive, else 0 (at 0 too). Nair and Hinton 2010. */
+    RELU {
+        @Override
+        double value(double z) {
+            return Math.max(z, 0);
+        }
+
+        @Override
+        double slope(double output) {
+            return output > 0 ? 1 : 0;
+        }
+
+        @Override
+        void forward(Matrix z) {
+            if (z instanceof FloatMatrix floats) {
+                floats.pull();
+                float[] elements = floats.heap();
+                int length = floats.length();
+                for (int i = 0; i < length; i++) {
+                    elements[i] = Math.max(elements[i], 0);
+                }
+                floats.push();
+            } else {
+                super.forward(z);
+            }
+        }
+
+        @Override
+        void backward(Matrix output, Matrix gradient) {
+            if (output instanceof FloatMatrix outputs && gradient instanceof FloatMatrix gradients) {
+                gradients.pull();
+                float[] h = outputs.heap();
+                float[] d = gradients.heap();
+                int length = gradients.length();
+                for (int i = 0; i < length; i++) {
+                    d[i] = h[i] > 0 ? d[i] : 0;
+                }
+                gradients.push();
+            } else {
+                super.backward(output, gradient);
+            }
+        }
+
+        @Override
+        public boolean hasKink() {
+            return true;
+        }
+    },
+
+    /** 1 / (1 + exp(−z)); slope h · (1 − h). */
+    SIGMOID {
+        @Override
+        double value(double z) {
+            return 1 / (1 + Math.exp(-z));
+        }
+
+        @Override
+        double slope(double output) {
+            return output * (1 - output);
+        }
+    },
+
+    /** tanh z; slope 1 − h². */
+    TANH {
+        @Override
+        double value(double z) {
+            return Math.tanh(z);
+        }
+
+        @Override
+        double slope(double output) {
+            return 1 - output * output;
+        }
+    },
+
+    /** z itself; slope 1. A network of such layers is a linear one: useful to see what the others add. */
+    IDENTITY {
+        @Override
+        double value(double z) {
+            return z;
+        }
+
+        @Override
+        double slope(double output) {
+            return 1;
+        }
+
+        @Override
+        void forward(Matrix z) {
+            // Nothing changes.
+        }
+
+        @Override
+        void backward(Matrix output, Matrix gradient) {
+            // Nothing changes.
+        }
+    };
+
+    /** h = f(z) for one element. */
+    abstract double value(double z);
+
+    /** dh/dz for one element, from h. */
+    abstract double slope(double output);
+
+    /** z ← f(z), every element of {@code z [batch, out]}; its Java-side array holds the outputs afterwards. */
+    void forward(Matrix z) {
+        z.pull();
+        int length = z.length();
+        for (int i = 0; i < length; i++) {
+            z.put(i, value(z.at(i)));
+        }
+        z.push();
+    }
+
+    /**
+     * gradient ← gradient · f′, element by element.
+     *
+     * @param output what {@link #forward} left, {@code [batch, out]}; only its Java-side array is read
+     * @param gradient dL/dh on entry, dL/dz on return, {@code [batch, out]}; modified
+     */
+    void backward(Matrix output, Matrix gradient) {
+        gradient.pull();
+        int length = gradient.length();
+        for (int i = 0; i < length; i++) {
+            gradient.put(i, gradient.at(i) * slope(output.at(i)));
+        }
+        gradient.push();
+    }
+
+    /** Whether there is a point without a derivative, where a numerical one must not be trusted. */
+    public boolean hasKink() {
+        return false;
+    }
+}

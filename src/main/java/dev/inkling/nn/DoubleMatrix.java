@@ -1,0 +1,123 @@
+package dev.inkling.nn;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_daxpy;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_ddot;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dger;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dscal;
+
+import java.nio.DoubleBuffer;
+import org.bytedeco.javacpp.DoublePointer;
+
+/** A {@link Matrix} of 64-bit floats. */
+public final class DoubleMatrix extends Matrix {
+    private final DoublePointer address;
+    private final DoubleBuffer memory;
+    private double[] heap = new double[0];
+
+    DoubleMatrix(int rows, int columns, Layout layout) {
+        super(Precision.FLOAT64, rows, columns, layout);
+        // Kept beside the array, which keeps the memory alive; taking the pointer anew costs more than a small product.
+        address = new DoublePointer(array().data().addressPointer()).capacity((long) rows * columns);
+        memory = address.asBuffer();
+    }
+
+    /** The Java-side elements in memory order, {@code length()} of them in use; not a copy. */
+    public double[] heap() {
+        if (heap.length < length()) {
+            heap = new double[memory.capacity()];
+        }
+        return heap;
+    }
+
+    @Override
+    void gemm(int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, double beta) {
+        DoubleMatrix left = (DoubleMatrix) a;
+        DoubleMatrix right = (DoubleMatrix) b;
+        cblas_dgemm(
+                CblasRowMajor,
+                opA,
+                opB,
+                m,
+                n,
+                k,
+                alpha,
+                left.address,
+                left.stride(),
+                right.address,
+                right.stride(),
+                beta,
+                address,
+                stride());
+    }
+
+    @Override
+    public void addToRows(Matrix vector, Matrix ones) {
+        cblas_dger(
+                CblasRowMajor,
+                rows(),
+                columns(),
+                1,
+                ((DoubleMatrix) ones).address,
+                1,
+                ((DoubleMatrix) vector).address,
+                1,
+                address,
+                stride());
+    }
+
+    @Override
+    public void columnSums(double alpha, Matrix a, Matrix ones, double beta) {
+        cblas_dgemv(
+                CblasRowMajor,
+                CblasTrans,
+                a.rows(),
+                a.columns(),
+                alpha,
+                ((DoubleMatrix) a).address,
+                a.stride(),
+                ((DoubleMatrix) ones).address,
+                1,
+                beta,
+                address,
+                1);
+    }
+
+    @Override
+    public void scale(double scale) {
+        cblas_dscal(length(), scale, address, 1);
+    }
+
+    @Override
+    public void add(double alpha, Matrix other) {
+        cblas_daxpy(length(), alpha, ((DoubleMatrix) other).address, 1, address, 1);
+    }
+
+    @Override
+    public double sumOfSquares() {
+        return cblas_ddot(length(), address, 1, address, 1);
+    }
+
+    @Override
+    public void pull() {
+        memory.get(0, heap(), 0, length());
+    }
+
+    @Override
+    public void push() {
+        memory.put(0, heap(), 0, length());
+    }
+
+    @Override
+    public double at(int i) {
+        return heap()[i];
+    }
+
+    @Override
+    public void put(int i, double value) {
+        heap()[i] = value;
+    }
+}

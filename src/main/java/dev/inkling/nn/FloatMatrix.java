@@ -1,0 +1,123 @@
+package dev.inkling.nn;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_saxpy;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sdot;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sger;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sscal;
+
+import java.nio.FloatBuffer;
+import org.bytedeco.javacpp.FloatPointer;
+
+/** A {@link Matrix} of 32-bit floats. */
+public final class FloatMatrix extends Matrix {
+    private final FloatPointer address;
+    private final FloatBuffer memory;
+    private float[] heap = new float[0];
+
+    FloatMatrix(int rows, int columns, Layout layout) {
+        super(Precision.FLOAT32, rows, columns, layout);
+        // Kept beside the array, which keeps the memory alive; taking the pointer anew costs more than a small product.
+        address = new FloatPointer(array().data().addressPointer()).capacity((long) rows * columns);
+        memory = address.asBuffer();
+    }
+
+    /** The Java-side elements in memory order, {@code length()} of them in use; not a copy. */
+    public float[] heap() {
+        if (heap.length < length()) {
+            heap = new float[memory.capacity()];
+        }
+        return heap;
+    }
+
+    @Override
+    void gemm(int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, double beta) {
+        FloatMatrix left = (FloatMatrix) a;
+        FloatMatrix right = (FloatMatrix) b;
+        cblas_sgemm(
+                CblasRowMajor,
+                opA,
+                opB,
+                m,
+                n,
+                k,
+                (float) alpha,
+                left.address,
+                left.stride(),
+                right.address,
+                right.stride(),
+                (float) beta,
+                address,
+                stride());
+    }
+
+    @Override
+    public void addToRows(Matrix vector, Matrix ones) {
+        cblas_sger(
+                CblasRowMajor,
+                rows(),
+                columns(),
+                1,
+                ((FloatMatrix) ones).address,
+                1,
+                ((FloatMatrix) vector).address,
+                1,
+                address,
+                stride());
+    }
+
+    @Override
+    public void columnSums(double alpha, Matrix a, Matrix ones, double beta) {
+        cblas_sgemv(
+                CblasRowMajor,
+                CblasTrans,
+                a.rows(),
+                a.columns(),
+                (float) alpha,
+                ((FloatMatrix) a).address,
+                a.stride(),
+                ((FloatMatrix) ones).address,
+                1,
+                (float) beta,
+                address,
+                1);
+    }
+
+    @Override
+    public void scale(double scale) {
+        cblas_sscal(length(), (float) scale, address, 1);
+    }
+
+    @Override
+    public void add(double alpha, Matrix other) {
+        cblas_saxpy(length(), (float) alpha, ((FloatMatrix) other).address, 1, address, 1);
+    }
+
+    @Override
+    public double sumOfSquares() {
+        return cblas_sdot(length(), address, 1, address, 1);
+    }
+
+    @Override
+    public void pull() {
+        memory.get(0, heap(), 0, length());
+    }
+
+    @Override
+    public void push() {
+        memory.put(0, heap(), 0, length());
+    }
+
+    @Override
+    public double at(int i) {
+        return heap()[i];
+    }
+
+    @Override
+    public void put(int i, double value) {
+        heap()[i] = (float) value;
+    }
+}

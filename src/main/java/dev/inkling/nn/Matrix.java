@@ -1,0 +1,169 @@
+package dev.inkling.nn;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * A matrix on an ND4J array that is allocated once and used for a whole run. Products go straight to BLAS on the array's
+ * memory, because dispatching an ND4J operation costs more than all the arithmetic of a small layer. Element-wise work is done
+ * on a Java array: {@link #pull}, one flat loop that the JIT compiler vectorizes, {@link #push}.
+ *
+ * <p>Not thread-safe: one owner at a time. After {@link #close} it must not be used.
+ */
+public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix, DoubleMatrix {
+    private final INDArray array;
+    private final Layout layout;
+    private final int capacity;
+    private final int columns;
+    private int rows;
+    private double factor = 1;
+
+    Matrix(Precision precision, int rows, int columns, Layout layout) {
+        this.array = Nd4j.create(precision.dataType(), new long[] {rows, columns}, layout.order());
+        this.layout = layout;
+        this.capacity = rows;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    public final int rows() {
+        return rows;
+    }
+
+    public final int columns() {
+        return columns;
+    }
+
+    /** Number of elements in use: rows · columns. */
+    public final int length() {
+        return rows * columns;
+    }
+
+    public final Layout layout() {
+        return layout;
+    }
+
+    /** The ND4J array that holds the elements, all rows of the capacity; not a copy. */
+    public final INDArray array() {
+        return array;
+    }
+
+    /**
+     * Uses only the first rows from now on: the last mini-batch of an epoch may be short.
+     *
+     * @throws IllegalArgumentException if that is more than was allocated, or the layout is by columns
+     */
+    public final void useRows(int count) {
+        if (count < 1 || count > capacity || (layout == Layout.COLUMNS && count != capacity)) {
+            throw new IllegalArgumentException(count + " rows of " + capacity + " in layout " + layout + ".");
+        }
+        rows = count;
+    }
+
+    /** What products multiply every element with; 1/255 lets pixels stay whole numbers in memory. */
+    public final double factor() {
+        return factor;
+    }
+
+    /** Sets {@link #factor}; only {@link #product} heeds it, so it is for matrices that are read by products alone. */
+    public final void setFactor(double factor) {
+        this.factor = factor;
+    }
+
+    /**
+     * this ← alpha · op(a) · op(b) + beta · this, where op transposes if asked. Modifies this; with beta 0 what was there
+     * (NaN too) does not matter.
+     */
+    public final void product(double alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, double beta) {
+        int inner = transposeA ? a.rows : a.columns;
+        double scale = alpha * a.factor * b.factor;
+        // BLAS is told that everything lies row by row; what lies by columns is then its transpose. For a result that
+        // lies
+        // by columns the transposed product is computed: (A·B)ᵀ = Bᵀ·Aᵀ.
+        int opA = operation(a, transposeA);
+        int opB = operation(b, transposeB);
+        if (layout == Layout.ROWS) {
+            gemm(opA, opB, rows, columns, inner, scale, a, b, beta);
+        } else {
+            gemm(flipped(opB), flipped(opA), columns, rows, inner, scale, b, a, beta);
+        }
+    }
+
+    private static int operation(Matrix matrix, boolean transpose) {
+        return transpose == (matrix.layout == Layout.ROWS) ? CblasTrans : CblasNoTrans;
+    }
+
+    private static int flipped(int operation) {
+        return operation == CblasTrans ? CblasNoTrans : CblasTrans;
+    }
+
+    /** Distance in memory from one row (or, by columns, one column) to the next. */
+    final int stride() {
+        return layout == Layout.ROWS ? columns : capacity;
+    }
+
+    /** The row-major product of BLAS: this [m, n] ← alpha · op(a) [m, k] · op(b) [k, n] + beta · this. */
+    abstract void gemm(int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, double beta);
+
+    /** Adds the vector {@code [1, columns]} to every row; {@code ones} holds at least as many 1s as there are rows. */
+    public abstract void addToRows(Matrix vector, Matrix ones);
+
+    /** this [1, n] ← alpha · (column sums of a [m, n]) + beta · this; {@code ones} holds at least m 1s. */
+    public abstract void columnSums(double alpha, Matrix a, Matrix ones, double beta);
+
+    /** this ← scale · this, every element. */
+    public abstract void scale(double scale);
+
+    /** this ← this + alpha · other, element by element; both must have the same layout. */
+    public abstract void add(double alpha, Matrix other);
+
+    /** Sum of the squares of all elements. */
+    public abstract double sumOfSquares();
+
+    /** Copies the elements in use from native memory to the Java array that {@link #at} reads. */
+    public abstract void pull();
+
+    /** Copies the elements in use from the Java array back to native memory. */
+    public abstract void push();
+
+    /** Element {@code i} in memory order of the Java array, as of the last {@link #pull} or {@link #put}. */
+    public abstract double at(int i);
+
+    /** Sets element {@code i} in memory order of the Java array; {@link #push} makes it count. */
+    public abstract void put(int i, double value);
+
+    /** All elements, row by row whatever the layout, in a new array {@code [rows · columns]}; exact for both precisions. */
+    public final double[] toArray() {
+        pull();
+        double[] values = new double[length()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = at(position(i));
+        }
+        return values;
+    }
+
+    /** Sets all elements from values given row by row {@code [rows · columns]}; rounds to float where this is float32. */
+    public final void setAll(double[] values) {
+        if (values.length != length()) {
+            throw new IllegalArgumentException(values.length + " values for " + rows + " x " + columns + ".");
+        }
+        for (int i = 0; i < values.length; i++) {
+            put(position(i), values[i]);
+        }
+        push();
+    }
+
+    /** Memory position of the i-th element counted row by row. */
+    private int position(int i) {
+        return layout == Layout.ROWS ? i : (i % columns) * capacity + i / columns;
+    }
+
+    /** Gives the native memory back at once; ND4J alone would do so late. */
+    @Override
+    public final void close() {
+        array.close();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.inkling.nn;
+
+import java.util.List;
+
+/**
+ * Answers for single samples from a copy of the parameters, so that a drawing can be judged while the network learns on
+ * another thread. Plain Java in float64: a drawing is mostly empty, and skipping its zeros beats a product over all of it.
+ * Immutable, safe for any thread.
+ */
+public final class Predictor {
+    private final ParameterValues parameters;
+
+    public Predictor(ParameterValues parameters) {
+        this.parameters = parameters;
+    }
+
+    public NetworkShape shape() {
+        return parameters.shape();
+    }
+
+    /**
+     * The probability of each class, {@code [K]}, new: the softmax of the logits.
+     *
+     * @param x features of one sample {@code [D]}
+     * @throws IllegalArgumentException if there are more or fewer features than inputs
+     */
+    public double[] probabilities(double[] x) {
+        if (x.length != shape().inputs()) {
+            throw new IllegalArgumentException(x.length + " features for a network " + shape() + ".");
+        }
+        List<double[]> values = parameters.values();
+        double[] out = x;
+        for (int i = 0; i < values.size(); i += 2) {
+            if (i > 0) {
+                for (int j = 0; j < out.length; j++) {
+                    out[j] = shape().activation().value(out[j]);
+                }
+            }
+            out = affine(out, values.get(i), values.get(i + 1));
+        }
+        return softmax(out);
+    }
+
+    /** x·W + b, new, with {@code W [in, out]} row by row. */
+    private static double[] affine(double[] x, double[] weights, double[] bias) {
+        double[] out = bias.clone();
+        for (int i = 0; i < x.length; i++) {
+            double value = x[i];
+            if (value != 0) {
+                int row = i * out.length;
+                for (int j = 0; j < out.length; j++) {
+                    out[j] += value * weights[row + j];
+                }
+            }
+        }
+        return out;
+    }
+
+    private static double[] softmax(double[] scores) {
+        double max = scores[mostLikely(scores)];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - max);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+
+    /** The class with the largest probability (the first of equals): the network's answer. */
+    public static int mostLikely(double[] probabilities) {
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            if (probabilities[i] > probabilities[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

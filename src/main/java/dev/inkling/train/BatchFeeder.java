@@ -1,0 +1,117 @@
+package dev.inkling.train;
+
+import dev.inkling.data.ByteFeatures;
+import dev.inkling.data.Features;
+import dev.inkling.data.Samples;
+import dev.inkling.nn.Layout;
+import dev.inkling.nn.Matrix;
+import dev.inkling.nn.Precision;
+import java.nio.ByteBuffer;
+import org.bytedeco.javacpp.BytePointer;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/**
+ * Brings chosen samples into a matrix {@code x [batch, D]} and their classes into {@code y [batch]}, both reused for every
+ * batch. Pixels are copied as bytes, row by row, and cast to floats 0…255 in one operation; the matrix's factor 1/255 is left
+ * to the products.
+ */
+final class BatchFeeder implements AutoCloseable {
+    private final Samples samples;
+    private final Matrix x;
+    private final int[] labels;
+    private final @Nullable PixelStage stage;
+
+    BatchFeeder(Samples samples, Precision precision, int capacity) {
+        this.samples = samples;
+        Features features = samples.features();
+        x = precision.matrix(capacity, features.columns(), Layout.ROWS);
+        labels = new int[capacity];
+        stage = features instanceof ByteFeatures bytes ? new PixelStage(bytes, x, capacity) : null;
+        if (stage != null) {
+            x.setFactor(ByteFeatures.SCALE);
+        }
+    }
+
+    /** The samples that the last {@link #load} brought, {@code [count, D]}; owned by this feeder. */
+    Matrix x() {
+        return x;
+    }
+
+    /** Their classes, in the first {@code count} places; owned by this feeder. */
+    int[] labels() {
+        return labels;
+    }
+
+    /** Loads the samples of the first {@code count} row numbers. */
+    void load(int[] rows, int count) {
+        x.useRows(count);
+        for (int i = 0; i < count; i++) {
+            labels[i] = samples.label(rows[i]);
+        }
+        if (stage != null) {
+            stage.load(rows, count);
+        } else {
+            Features features = samples.features();
+            int columns = features.columns();
+            for (int i = 0; i < count; i++) {
+                for (int column = 0; column < columns; column++) {
+                    x.put(i * columns + column, features.value(rows[i], column));
+                }
+            }
+            x.push();
+        }
+    }
+
+    @Override
+    public void close() {
+        x.close();
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    /** Bytes on their way into the matrix. */
+    private static final class PixelStage {
+        private final ByteFeatures pixels;
+        private final Matrix x;
+        private final INDArray bytes;
+        private final ByteBuffer memory;
+        private INDArray from;
+        private INDArray to;
+
+        PixelStage(ByteFeatures pixels, Matrix x, int capacity) {
+            this.pixels = pixels;
+            this.x = x;
+            bytes = Nd4j.create(DataType.UINT8, new long[] {capacity, pixels.columns()}, 'c');
+            memory = new BytePointer(bytes.data().addressPointer())
+                    .capacity((long) capacity * pixels.columns())
+                    .asByteBuffer();
+            from = bytes;
+            to = x.array();
+        }
+
+        void load(int[] rows, int count) {
+            memory.clear();
+            for (int i = 0; i < count; i++) {
+                pixels.copyRow(rows[i], memory);
+            }
+            if (from.rows() != count) {
+                from = firstRows(bytes, count);
+                to = firstRows(x.array(), count);
+            }
+            to.assign(from);
+        }
+
+        private static INDArray firstRows(INDArray array, int count) {
+            return array.rows() == count ? array : array.get(NDArrayIndex.interval(0, count), NDArrayIndex.all());
+        }
+
+        void close() {
+            bytes.close();
+        }
+    }
+}

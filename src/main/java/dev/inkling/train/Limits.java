@@ -1,0 +1,21 @@
+package dev.inkling.train;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Checks numbers against their limits, with one wording for all. */
+final class Limits {
+    private Limits() {}
+
+    /** @throws SettingException unless low ≤ value ≤ high */
+    static void check(String what, long value, long low, long high) {
+        if (value < low || value > high) {
+            throw new SettingException(what + " is " + whole(value) + "; it must be a whole number from " + whole(low)
+                    + " to " + whole(high) + ".");
+        }
+    }
+
+    private static String whole(long value) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.inkling.train;
+
+/**
+ * How others steer the trainer: it asks here before each mini-batch and each block of an evaluation, which takes far less
+ * than a tenth of a second. All methods may be called from any thread.
+ */
+final class RunControl {
+    private RunState state = RunState.QUEUED;
+    private boolean stopRequested;
+    private int steps;
+    /** The fast path of a run that nobody disturbs: true when there is something to look at under the lock. */
+    private volatile boolean attention = true;
+
+    private volatile double learningRate;
+
+    RunControl(double learningRate) {
+        this.learningRate = learningRate;
+    }
+
+    synchronized RunState state() {
+        return state;
+    }
+
+    double learningRate() {
+        return learningRate;
+    }
+
+    void setLearningRate(double rate) {
+        learningRate = rate;
+    }
+
+    /** Begins the run, learning at once or waiting for steps. */
+    synchronized void begin(boolean paused) {
+        state = paused ? RunState.PAUSED : RunState.RUNNING;
+        attention = paused;
+    }
+
+    synchronized void pause() {
+        if (state == RunState.RUNNING) {
+            state = RunState.PAUSED;
+            attention = true;
+        }
+    }
+
+    synchronized void resume() {
+        if (state == RunState.PAUSED) {
+            state = RunState.RUNNING;
+            steps = 0;
+            attention = stopRequested;
+            notifyAll();
+        }
+    }
+
+    /** Lets a paused run do one more iteration; a running one is paused instead. */
+    synchronized void step() {
+        if (state == RunState.PAUSED) {
+            steps++;
+            notifyAll();
+        } else {
+            pause();
+        }
+    }
+
+    synchronized void stop() {
+        stopRequested = true;
+        attention = true;
+        notifyAll();
+    }
+
+    /** The run is over; nothing changes the state any more. */
+    synchronized void end(RunState last) {
+        if (!state.isOver()) {
+            state = last;
+        }
+    }
+
+    /**
+     * Waits while the run is paused and no step is asked for, then says whether to go on.
+     *
+     * @param iteration whether what comes is an iteration, which uses up a step, rather than a block of an evaluation
+     * @param beforeWaiting called once if it is going to wait
+     * @return false if the run was stopped
+     */
+    boolean mayGoOn(boolean iteration, Runnable beforeWaiting) throws InterruptedException {
+        if (!attention) {
+            return true;
+        }
+        if (waits()) {
+            beforeWaiting.run();
+        }
+        synchronized (this) {
+            while (waits()) {
+                wait();
+            }
+            if (iteration && state == RunState.PAUSED && !stopRequested) {
+                steps--;
+            }
+            return !stopRequested;
+        }
+    }
+
+    private synchronized boolean waits() {
+        return state == RunState.PAUSED && steps == 0 && !stopRequested;
+    }
+}

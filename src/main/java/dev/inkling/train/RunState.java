@@ -1,0 +1,30 @@
+package dev.inkling.train;
+
+/** Where a run stands. */
+public enum RunState {
+    /** Made, not started. */
+    QUEUED(false),
+    /** Learning. */
+    RUNNING(false),
+    /** Waits to be resumed, stepped or stopped. */
+    PAUSED(false),
+    /** Reached its last iteration. */
+    FINISHED(true),
+    /** Ended by the user. */
+    STOPPED(true),
+    /** The loss was no longer a finite number. */
+    DIVERGED(true),
+    /** An error ended it. */
+    FAILED(true);
+
+    private final boolean over;
+
+    RunState(boolean over) {
+        this.over = over;
+    }
+
+    /** Whether nothing more will come. */
+    public boolean isOver() {
+        return over;
+    }
+}

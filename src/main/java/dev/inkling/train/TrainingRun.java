@@ -1,0 +1,152 @@
+package dev.inkling.train;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.nn.NetworkShape;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One training run, as everybody but its trainer sees it: what it does, what it has measured, and the commands to it.
+ * Commands take effect before the next mini-batch or block of an evaluation. All methods may be called from any thread.
+ */
+public final class TrainingRun {
+    private final TrainConfig config;
+    private final Dataset dataset;
+    private final long totalIterations;
+    private final Metrics metrics;
+    private final RunControl control;
+    private final SnapshotExchange snapshots = new SnapshotExchange();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Consumer<TrainingRun> onEnd;
+    private volatile @Nullable String problem;
+
+    /**
+     * @param dataset already split and scaled as the settings say; the limit on training samples is applied here
+     * @param onEnd called once, on the trainer's thread, when the run is over, however it ended
+     */
+    public TrainingRun(TrainConfig config, Dataset dataset, Consumer<TrainingRun> onEnd) {
+        this.config = config;
+        this.dataset = dataset;
+        this.onEnd = onEnd;
+        int samples = dataset.train().size();
+        if (config.data().trainLimit() != DataChoice.ALL) {
+            samples = Math.min(samples, config.data().trainLimit());
+        }
+        int batch = config.batchSize() == TrainConfig.FULL_BATCH ? samples : Math.min(samples, config.batchSize());
+        int perEpoch = (samples + batch - 1) / batch;
+        totalIterations = config.duration().iterations(perEpoch);
+        metrics = new Metrics(perEpoch);
+        control = new RunControl(config.learningRate());
+    }
+
+    /** Starts the trainer on a daemon thread of its own; to be called once. */
+    public void start() {
+        launch(false);
+    }
+
+    /** Starts the trainer, which waits before the first iteration. */
+    public void startPaused() {
+        launch(true);
+    }
+
+    private void launch(boolean paused) {
+        control.begin(paused);
+        Thread thread = new Thread(this::work, "trainer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void work() {
+        RunState last = RunState.FAILED;
+        try {
+            last = new Trainer(config, dataset, totalIterations, metrics, control, snapshots).run();
+        } catch (OutOfMemoryError e) {
+            problem = "There is not enough memory for this network and batch size; choose smaller ones.";
+        } catch (InterruptedException e) {
+            last = RunState.STOPPED;
+        } catch (RuntimeException | Error e) {
+            problem = String.valueOf(e.getMessage() == null ? e : e.getMessage());
+        } finally {
+            control.end(last);
+            over.countDown();
+            onEnd.accept(this);
+        }
+    }
+
+    public void pause() {
+        control.pause();
+    }
+
+    public void resume() {
+        control.resume();
+    }
+
+    /** Does one iteration and waits again; a run that is not paused yet is paused. */
+    public void step() {
+        control.step();
+    }
+
+    /** Ends the run; what was learned and measured stays. */
+    public void stop() {
+        control.stop();
+    }
+
+    /**
+     * Learns with another rate from the next iteration on.
+     *
+     * @throws SettingException if it is outside the limits
+     */
+    public void setLearningRate(double rate) {
+        TrainConfig.checkLearningRate(rate);
+        control.setLearningRate(rate);
+    }
+
+    /** Waits for the end. Returns false if it did not come in time. */
+    public boolean await(long time, TimeUnit unit) throws InterruptedException {
+        return over.await(time, unit);
+    }
+
+    public RunState state() {
+        return control.state();
+    }
+
+    public TrainConfig config() {
+        return config;
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public NetworkShape shape() {
+        return config.shape(dataset.shape().featureCount(), dataset.classCount());
+    }
+
+    public Metrics metrics() {
+        return metrics;
+    }
+
+    /** The learning rate now, which may differ from that of the settings. */
+    public double learningRate() {
+        return control.learningRate();
+    }
+
+    public long totalIterations() {
+        return totalIterations;
+    }
+
+    /**
+     * The newest copy of the parameters, null before there is one. Asking makes the trainer produce a newer one soon; after
+     * the end it is the final one.
+     */
+    public @Nullable Snapshot snapshot() {
+        return snapshots.latest();
+    }
+
+    /** A sentence that says why the run failed; null if it did not. */
+    public @Nullable String problem() {
+        return problem;
+    }
+}
