@@ -1,5 +1,7 @@
 package dev.inkling.nn;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
@@ -10,6 +12,9 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * on one Java thread; two native threads would spin against each other, and would not give the same bits.
  */
 public final class Backend {
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger ND4J = Logger.getLogger("org.nd4j");
+
     private Backend() {}
 
     /**
@@ -35,6 +40,9 @@ public final class Backend {
     /** The holder idiom: the class loader runs the start once and makes every other caller wait for it. */
     private static final class Started {
         static {
+            // Its start tells versions and thread counts, which nobody at a terminal asked for; warnings still come
+            // through.
+            ND4J.setLevel(Level.WARNING);
             Nd4j.create(DataType.FLOAT, 1, 1);
             // After ND4J's own start, which sets the number of threads to that of the cores.
             openblas_nolapack.blas_set_num_threads(1);

@@ -1,0 +1,108 @@
+package dev.inkling.nn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MatrixTest {
+    @BeforeAll
+    static void start() {
+        Backend.useFromThisThread();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void productsAgreeWithTheDefinitionInEveryLayoutAndTransposition(Precision precision) {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            int m = 1 + random.nextInt(6);
+            int n = 1 + random.nextInt(6);
+            int k = 1 + random.nextInt(6);
+            boolean ta = random.nextBoolean();
+            boolean tb = random.nextBoolean();
+            try (Matrix a = random(precision, ta ? k : m, ta ? m : k, random);
+                    Matrix b = random(precision, tb ? n : k, tb ? k : n, random);
+                    Matrix c = random(precision, m, n, random)) {
+                double alpha = random.nextInt(5) - 2;
+                double beta = random.nextInt(3);
+                a.setFactor(0.5);
+                double[] expected = expected(a, ta, b, tb, c, alpha, beta, k);
+                c.product(alpha, a, ta, b, tb, beta);
+                assertArrayEquals(expected, c.toArray(), 1e-5);
+            }
+        }
+    }
+
+    private static double[] expected(
+            Matrix a, boolean ta, Matrix b, boolean tb, Matrix c, double alpha, double beta, int k) {
+        double[] x = a.toArray();
+        double[] y = b.toArray();
+        double[] result = c.toArray();
+        for (int i = 0; i < c.rows(); i++) {
+            for (int j = 0; j < c.columns(); j++) {
+                double sum = 0;
+                for (int l = 0; l < k; l++) {
+                    double left = ta ? x[l * a.columns() + i] : x[i * a.columns() + l];
+                    double right = tb ? y[j * b.columns() + l] : y[l * b.columns() + j];
+                    sum += left * 0.5 * right;
+                }
+                result[i * c.columns() + j] = alpha * sum + beta * result[i * c.columns() + j];
+            }
+        }
+        return result;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsColumnsAndSums(Precision precision) {
+        try (Matrix a = precision.matrix(3, 2, Layout.ROWS);
+                Matrix vector = precision.vector(2);
+                Matrix ones = precision.vector(3)) {
+            a.setAll(new double[] {1, 2, 3, 4, 5, 6});
+            vector.setAll(new double[] {10, 20});
+            ones.setAll(new double[] {1, 1, 1});
+
+            a.addToRows(vector, ones);
+            assertArrayEquals(new double[] {11, 22, 13, 24, 15, 26}, a.toArray());
+
+            vector.columnSums(-1, a, ones, 2);
+            assertArrayEquals(new double[] {20 - 39, 40 - 72}, vector.toArray());
+
+            a.scale(0.5);
+            assertArrayEquals(new double[] {5.5, 11, 6.5, 12, 7.5, 13}, a.toArray());
+            assertEquals(5.5 * 5.5 + 121 + 6.5 * 6.5 + 144 + 7.5 * 7.5 + 169, a.sumOfSquares(), 1e-4);
+
+            a.useRows(2);
+            vector.columnSums(1, a, ones, 0);
+            assertArrayEquals(new double[] {12, 23}, vector.toArray(), "a short batch counts its own rows alone");
+            assertThrows(IllegalArgumentException.class, () -> a.useRows(4));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesAreGivenAndTakenRowByRowWhateverTheLayout(Precision precision) {
+        double[] values = {1, 2, 3, 4, 5, 6};
+        for (Layout layout : Layout.values()) {
+            try (Matrix a = precision.matrix(2, 3, layout)) {
+                a.setAll(values);
+                assertArrayEquals(values, a.toArray());
+                assertEquals(4, a.array().getDouble(1, 0), "ND4J sees the same element");
+            }
+        }
+    }
+
+    private static Matrix random(Precision precision, int rows, int columns, Random random) {
+        Matrix matrix = precision.matrix(rows, columns, random.nextBoolean() ? Layout.ROWS : Layout.COLUMNS);
+        double[] values = new double[rows * columns];
+        Arrays.setAll(values, i -> random.nextInt(9) - 4);
+        matrix.setAll(values);
+        return matrix;
+    }
+}
