@@ -40,9 +40,24 @@ public final class FeatureScaling {
             deviation[i % features] += distance * distance / rows;
         }
         for (int j = 0; j < features; j++) {
-            deviation[j] = deviation[j] > 0 ? Math.sqrt(deviation[j]) : 1;
+            if (isConstant(raw, j, features)) {
+                // The mean of equal numbers may be off by a rounding, which the division would blow up to ±1.
+                mean[j] = raw[j];
+                deviation[j] = 1;
+            } else {
+                deviation[j] = deviation[j] > 0 ? Math.sqrt(deviation[j]) : 1;
+            }
         }
         return new FeatureScaling(mean, deviation);
+    }
+
+    private static boolean isConstant(double[] raw, int feature, int features) {
+        for (int i = feature; i < raw.length; i += features) {
+            if (raw[i] != raw[feature]) {
+                return false;
+            }
+        }
+        return raw.length > 0;
     }
 
     /** What the network sees for raw measurements {@code [features]}, in a new array. */
