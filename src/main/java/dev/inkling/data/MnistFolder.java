@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /** A folder with the four files of MNIST, or with others of the same format (Fashion-MNIST, EMNIST digits …). */
 public final class MnistFolder {
-    private static final int CLASSES = 10;
+    static final int CLASSES = 10;
+
     private static final List<String> DIGITS =
             IntStream.range(0, CLASSES).mapToObj(Integer::toString).toList();
     /** Names that settings keep for the datasets that come with Inkling. */

@@ -1,0 +1,23 @@
+package dev.inkling.data;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.function.Executable;
+
+/** What every message to a person must be. */
+final class Sentences {
+    private Sentences() {}
+
+    /** The action fails with whole sentences that have all of the given parts. */
+    static String assertRefused(Executable action, String... parts) {
+        String message =
+                String.valueOf(assertThrows(DataException.class, action).getMessage());
+        assertTrue(message.endsWith("."), message);
+        assertTrue(message.length() < 1200 && !message.contains("null"), message);
+        for (String part : parts) {
+            assertTrue(message.contains(part), () -> "“" + part + "” is missing in: " + message);
+        }
+        return message;
+    }
+}
