@@ -152,7 +152,7 @@ final class PartialFetch {
                 try {
                     return answer.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    continue;
+                    // Time for another look at whether the user canceled.
                 }
             }
             throw new MirrorFailure("gave no answer", false, null);
