@@ -1,0 +1,97 @@
+package dev.inkling.ui.draw;
+
+import dev.inkling.ink.DigitImage;
+import dev.inkling.ui.support.Messages;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The 28×28 pixels that the network sees, each a crisp square; the grey value under the mouse in a tooltip. */
+public final class PixelView extends Region {
+    private static final int SIDE = DigitImage.SIDE;
+
+    private final ObjectProperty<@Nullable DigitImage> image = new SimpleObjectProperty<>(this, "image");
+    private final BooleanProperty gridVisible = new SimpleBooleanProperty(this, "gridVisible");
+    private final int pixelSize;
+    private final ImageView picture = new ImageView();
+    private final Tooltip tooltip = new Tooltip();
+
+    /** @param pixelSize the side of one pixel of the image, in pixels of the screen */
+    public PixelView(int pixelSize) {
+        this.pixelSize = pixelSize;
+        getStyleClass().add("pixel-view");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(Messages.get("draw.seen"));
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        picture.setSmooth(false);
+        picture.setFitWidth(SIDE * pixelSize);
+        picture.setFitHeight(SIDE * pixelSize);
+        Node grid = grid();
+        grid.visibleProperty().bind(gridVisible);
+        getChildren().addAll(picture, grid);
+        image.subscribe(seen -> picture.setImage(seen == null ? null : DigitPictures.of(seen, Color.WHITE)));
+        tooltip.setShowDelay(Duration.millis(300));
+        Tooltip.install(this, tooltip);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::describePixel);
+    }
+
+    /** What is shown; null for nothing. */
+    public ObjectProperty<@Nullable DigitImage> imageProperty() {
+        return image;
+    }
+
+    /** Whether thin lines separate the pixels. */
+    public BooleanProperty gridVisibleProperty() {
+        return gridVisible;
+    }
+
+    private Node grid() {
+        Path lines = new Path();
+        lines.getStyleClass().add("grid");
+        lines.setManaged(false);
+        double end = SIDE * pixelSize;
+        for (int i = 1; i < SIDE; i++) {
+            double at = i * pixelSize - 0.5;
+            lines.getElements().addAll(new MoveTo(at, 0), new LineTo(at, end), new MoveTo(0, at), new LineTo(end, at));
+        }
+        return lines;
+    }
+
+    private void describePixel(MouseEvent event) {
+        DigitImage seen = image.get();
+        int row = pixelAt(event.getY());
+        int column = pixelAt(event.getX());
+        tooltip.setText(
+                seen == null
+                        ? Messages.get("draw.seen")
+                        : Messages.get("draw.pixel", row, column, (double) seen.at(row, column)));
+    }
+
+    private int pixelAt(double position) {
+        return Math.max(0, Math.min(SIDE - 1, (int) (position / pixelSize)));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return SIDE * pixelSize;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return SIDE * pixelSize;
+    }
+}
