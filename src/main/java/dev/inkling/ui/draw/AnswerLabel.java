@@ -21,6 +21,7 @@ public final class AnswerLabel extends VBox {
         getStyleClass().add("answer-label");
         headline.getStyleClass().add("headline");
         detail.getStyleClass().add("detail");
+        headline.setWrapText(true);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(headline, detail);
         showNothing();

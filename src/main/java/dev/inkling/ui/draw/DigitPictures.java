@@ -9,25 +9,21 @@ import javafx.scene.paint.Color;
 final class DigitPictures {
     private DigitPictures() {}
 
-    /** 28×28 pixels of ink on transparent paper: the more ink in a pixel, the more opaque it is. */
-    static WritableImage of(DigitImage image, Color ink) {
+    /**
+     * Ink on transparent paper: the more ink in a pixel, the more opaque it is.
+     *
+     * @param pixelSize into how many pixels, across and down, each of the 28×28 is enlarged
+     */
+    static WritableImage of(DigitImage image, Color ink, int pixelSize) {
         int rgb = channel(ink.getRed()) << 16 | channel(ink.getGreen()) << 8 | channel(ink.getBlue());
-        float[] grey = image.toArray();
-        int[] argb = new int[grey.length];
+        int side = DigitImage.SIDE * pixelSize;
+        int[] argb = new int[side * side];
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = Math.round(grey[i] * 255) << 24 | rgb;
+            float grey = image.at(i / side / pixelSize, i % side / pixelSize);
+            argb[i] = channel(grey) << 24 | rgb;
         }
-        WritableImage picture = new WritableImage(DigitImage.SIDE, DigitImage.SIDE);
-        picture.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        DigitImage.SIDE,
-                        DigitImage.SIDE,
-                        PixelFormat.getIntArgbInstance(),
-                        argb,
-                        0,
-                        DigitImage.SIDE);
+        WritableImage picture = new WritableImage(side, side);
+        picture.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), argb, 0, side);
         return picture;
     }
 

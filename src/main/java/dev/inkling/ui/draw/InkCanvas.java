@@ -76,6 +76,8 @@ public final class InkCanvas extends Region {
         placeholder.setMouseTransparent(true);
         placeholder.visibleProperty().bind(clean);
         getChildren().addAll(placeholder, canvas);
+        setPrefSize(PREFERRED_SIDE, PREFERRED_SIDE);
+        setMinSize(SMALLEST_SIDE, SMALLEST_SIDE);
         setCursor(Cursor.CROSSHAIR);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -83,7 +85,16 @@ public final class InkCanvas extends Region {
         setAccessibleHelp(Messages.get("draw.canvas.help"));
         keyboard = new KeyboardPen(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keyboard.putAway());
-        focusedProperty().addListener((property, before, focused) -> keyboard.putAway());
+        focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                keyboard.putAway();
+            }
+        });
+        focusVisibleProperty().addListener((property, before, visible) -> {
+            if (visible) {
+                keyboard.show();
+            }
+        });
         MousePen.drawOn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, keyboard::press);
@@ -226,26 +237,6 @@ public final class InkCanvas extends Region {
         canvas.setHeight(getHeight());
         layoutInArea(placeholder, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
         repaint();
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return PREFERRED_SIDE;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return PREFERRED_SIDE;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return SMALLEST_SIDE;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return SMALLEST_SIDE;
     }
 
     @Override

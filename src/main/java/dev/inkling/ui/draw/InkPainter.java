@@ -34,7 +34,7 @@ final class InkPainter {
         DigitImage picked = board.picked();
         if (picked != null) {
             graphics.setImageSmoothing(false);
-            graphics.drawImage(DigitPictures.of(picked, ink), left(), top(), side(), side());
+            graphics.drawImage(DigitPictures.of(picked, ink, 1), left(), top(), side(), side());
         }
         graphics.setStroke(ink);
         graphics.setLineWidth(penWidth);
@@ -60,16 +60,31 @@ final class InkPainter {
         }
     }
 
-    /** Curves from middle to middle of the pieces, each bent towards the point between: no corners at single points. */
+    /**
+     * Curves from middle to middle of the pieces, each bent towards the point between: no corners at single points. Where
+     * the pen turned back, straight lines, because only these have a round join.
+     */
     private void trace(List<InkPoint> points, GraphicsContext graphics) {
-        double x = x(points.get(0));
-        double y = y(points.get(0));
+        double fromX = x(points.get(0));
+        double fromY = y(points.get(0));
+        double x = fromX;
+        double y = fromY;
         graphics.beginPath();
         graphics.moveTo(x, y);
         for (int i = 1; i < points.size(); i++) {
             double nextX = x(points.get(i));
             double nextY = y(points.get(i));
-            graphics.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
+            double middleX = (x + nextX) / 2;
+            double middleY = (y + nextY) / 2;
+            boolean turnsBack = (x - fromX) * (nextX - x) + (y - fromY) * (nextY - y) < 0;
+            if (turnsBack) {
+                graphics.lineTo(x, y);
+                graphics.lineTo(middleX, middleY);
+            } else {
+                graphics.quadraticCurveTo(x, y, middleX, middleY);
+            }
+            fromX = middleX;
+            fromY = middleY;
             x = nextX;
             y = nextY;
         }

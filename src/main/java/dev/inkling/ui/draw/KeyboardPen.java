@@ -36,7 +36,7 @@ final class KeyboardPen {
         return position;
     }
 
-    /** Whether to show where the pen is: from the first key until the mouse takes over or the focus leaves. */
+    /** Whether to show where the pen is: once the keyboard is used, until the mouse takes over or the focus leaves. */
     boolean isShown() {
         return isShown;
     }
@@ -66,6 +66,11 @@ final class KeyboardPen {
             }
             event.consume();
         }
+    }
+
+    void show() {
+        isShown = true;
+        canvas.repaint();
     }
 
     /** Takes the pen's mark away, and the pen off the paper: the mouse draws now, or the focus is elsewhere. */

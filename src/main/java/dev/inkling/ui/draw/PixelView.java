@@ -8,8 +8,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -26,7 +27,7 @@ public final class PixelView extends Region {
     private final ObjectProperty<@Nullable DigitImage> image = new SimpleObjectProperty<>(this, "image");
     private final BooleanProperty gridVisible = new SimpleBooleanProperty(this, "gridVisible");
     private final int pixelSize;
-    private final ImageView picture = new ImageView();
+    private final Canvas picture;
     private final Tooltip tooltip = new Tooltip();
 
     /** @param pixelSize the side of one pixel of the image, in pixels of the screen */
@@ -37,13 +38,11 @@ public final class PixelView extends Region {
         setAccessibleText(Messages.get("draw.seen"));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        picture.setSmooth(false);
-        picture.setFitWidth(SIDE * pixelSize);
-        picture.setFitHeight(SIDE * pixelSize);
+        picture = new Canvas(SIDE * pixelSize, SIDE * pixelSize);
         Node grid = grid();
         grid.visibleProperty().bind(gridVisible);
         getChildren().addAll(picture, grid);
-        image.subscribe(seen -> picture.setImage(seen == null ? null : DigitPictures.of(seen, Color.WHITE)));
+        image.subscribe(this::paint);
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(this, tooltip);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::describePixel);
@@ -57,6 +56,19 @@ public final class PixelView extends Region {
     /** Whether thin lines separate the pixels. */
     public BooleanProperty gridVisibleProperty() {
         return gridVisible;
+    }
+
+    /**
+     * Enlarged by hand and drawn on a canvas: software rendering blurs what an image view enlarges, whatever is asked of
+     * it, and makes pixels of unequal size of what a canvas enlarges.
+     */
+    private void paint(@Nullable DigitImage seen) {
+        GraphicsContext graphics = picture.getGraphicsContext2D();
+        graphics.clearRect(0, 0, picture.getWidth(), picture.getHeight());
+        graphics.setImageSmoothing(false);
+        if (seen != null) {
+            graphics.drawImage(DigitPictures.of(seen, Color.WHITE, pixelSize), 0, 0);
+        }
     }
 
     private Node grid() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.ink.InkPoint;
 import dev.inkling.ink.InkRenderer;
@@ -15,10 +16,13 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -26,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @SuppressWarnings("NullAway.Init") // start() sets the fields before each test
 class DrawControlsTest extends ApplicationTest {
+    private static final int PIXEL_SIZE = 3;
+
     private final List<DigitImage> seen = new ArrayList<>();
     private InkCanvas canvas;
     private PixelView pixels;
@@ -35,7 +41,7 @@ class DrawControlsTest extends ApplicationTest {
     public void start(Stage stage) {
         canvas = new InkCanvas(new InkRenderer(InkStyle.MNIST));
         canvas.setMaxWidth(Region.USE_PREF_SIZE);
-        pixels = new PixelView(3);
+        pixels = new PixelView(PIXEL_SIZE);
         pixels.imageProperty().bind(canvas.seenProperty());
         bars = new ProbabilityBars(List.of("cat", "dog", "platypus"));
         canvas.seenProperty().subscribe(image -> {
@@ -43,7 +49,11 @@ class DrawControlsTest extends ApplicationTest {
                 seen.add(image);
             }
         });
-        stage.setScene(new Scene(new VBox(8, new InkTools(canvas), canvas, pixels, bars)));
+        Scene scene = new Scene(new VBox(8, new InkTools(canvas), canvas, pixels, bars));
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .add(InkCanvas.class.getResource("/dev/inkling/ui/draw.css").toExternalForm());
+        stage.setScene(scene);
         stage.show();
     }
 
@@ -157,5 +167,23 @@ class DrawControlsTest extends ApplicationTest {
         assertEquals(0.75 * whole, shown.get(2).getWidth(), 1);
         assertTrue(shown.get(2).getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("winner")));
+    }
+
+    @Test
+    void everyPixelIsACrispSquare() {
+        float[] grey = new float[DigitImage.PIXELS];
+        grey[10 * DigitImage.SIDE + 10] = 1;
+        interact(() -> canvas.showImage(new DigitImage(grey)));
+        WritableImage[] shown = new WritableImage[1];
+        interact(() -> shown[0] = pixels.snapshot(null, null));
+        int border = (int) (shown[0].getWidth() - DigitImage.SIDE * PIXEL_SIZE) / 2;
+        int first = border + 10 * PIXEL_SIZE;
+        int after = first + PIXEL_SIZE;
+        PixelReader reader = shown[0].getPixelReader();
+        for (int i = first; i < after; i++) {
+            assertEquals(Color.WHITE, reader.getColor(i, first));
+        }
+        assertEquals(reader.getColor(border, border), reader.getColor(first - 1, first));
+        assertEquals(reader.getColor(border, border), reader.getColor(after, first));
     }
 }
