@@ -20,6 +20,7 @@ public final class InkRenderer {
 
     private final InkStyle style;
 
+    /** @param style {@link InkStyle#MNIST} for what people draw; others to vary generated digits */
     public InkRenderer(InkStyle style) {
         this.style = style;
     }

@@ -10,7 +10,7 @@ package dev.inkling.ink;
 public record InkStyle(double strokeWidth, double longestSide, double softness) {
     /**
      * As the digits of MNIST look. Chosen by thinning its 10,000 test images to their middle lines and drawing these anew:
-     * mean 0.134, standard deviation 0.309 and 62 % grey pixels come nearest to the originals' 0.1325, 0.3105 and 61 %.
+     * mean 0.134, standard deviation 0.309 and 62 % grey pixels are near the originals' 0.1325, 0.3105 and 61 %.
      */
     public static final InkStyle MNIST = new InkStyle(2.6, 20, 1.2);
 
@@ -22,11 +22,6 @@ public record InkStyle(double strokeWidth, double longestSide, double softness) 
                     + " in a box of " + longestSide + " pixels does not work: all must be positive, width and edge"
                     + " together no more than the box, and the box no more than " + DigitImage.SIDE + ".");
         }
-    }
-
-    /** The same with another pen. */
-    public InkStyle withStrokeWidth(double pixels) {
-        return new InkStyle(pixels, longestSide, softness);
     }
 
     /** How far beyond the pen's middle line the box reaches, so that every pixel outside stays empty. */

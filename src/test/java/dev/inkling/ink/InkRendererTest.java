@@ -119,6 +119,7 @@ class InkRendererTest {
             strokes.add(stroke(90, y, 100, y));
         }
         Ink ink = render(new Drawing(strokes));
+        assertEquals(0, ink.left(), "as near to the middle as the edge allows");
         assertEquals(20, ink.width());
         assertEquals(20, ink.height());
     }

@@ -27,7 +27,11 @@ public final class AnswerLabel extends VBox {
         showNothing();
     }
 
-    /** @param probabilities {@code [classes]}, not changed */
+    /**
+     * Shows what these probabilities say.
+     *
+     * @param probabilities {@code [classes]}, not changed
+     */
     public void show(double[] probabilities) {
         show(Answer.of(names, probabilities));
     }

@@ -69,6 +69,7 @@ public final class InkCanvas extends Region {
     private final KeyboardPen keyboard;
     private @Nullable Stroke live;
 
+    /** @param renderer turns the strokes into the image that is seen */
     public InkCanvas(InkRenderer renderer) {
         this.renderer = renderer;
         getStyleClass().add("ink-canvas");

@@ -39,6 +39,8 @@ public final class ProbabilityBars extends Region {
     }
 
     /**
+     * Shows these probabilities.
+     *
      * @param probabilities {@code [classes]}, from 0 to 1, not changed
      * @throws IllegalArgumentException if they are not as many as there are classes
      */
