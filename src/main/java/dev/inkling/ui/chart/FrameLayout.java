@@ -1,0 +1,61 @@
+package dev.inkling.ui.chart;
+
+import java.util.List;
+
+/** Finds room for axes and their labels. */
+final class FrameLayout {
+    private static final double TITLE_HEIGHT = 34;
+    private static final double TOP = 9;
+    private static final double RIGHT = 18;
+    private static final double TICK_LABELS = 22;
+    private static final double AXIS_LABEL = 17;
+    private static final double LABEL_GAP = 10;
+    private static final double MIN_GUTTER = 44;
+    private static final double GUTTER_STEP = 8;
+
+    /** Below this height, the room that the axis' name takes is worth more to the curves. */
+    private static final double AXIS_LABEL_FROM = 230;
+
+    private static final double PER_X_TICK = 84;
+    private static final double PER_Y_TICK = 34;
+
+    private FrameLayout() {}
+
+    static boolean showsAxisLabel(double height) {
+        return height >= AXIS_LABEL_FROM;
+    }
+
+    /** The ticks for a vertical scale on a chart of a height. */
+    static List<Tick> yTicks(Scale y, ValueFormat format, double height) {
+        int most = (int) Math.max(2, (height - TOP - TICK_LABELS) / PER_Y_TICK);
+        return y instanceof LogScale
+                ? LogTicks.of(y.range(), most, format)
+                : LinearTicks.of(y.range(), most, 0, format);
+    }
+
+    /** The ticks for a horizontal range on a chart of a width. */
+    static List<Tick> xTicks(Range x, XAxis axis, double width) {
+        return axis.ticks(x, (int) Math.max(2, (width - MIN_GUTTER - RIGHT) / PER_X_TICK));
+    }
+
+    /** The room that the labels of a vertical axis need, in coarse steps, so that the plot does not move with every label. */
+    static double gutter(List<Tick> yTicks) {
+        double widest = 0;
+        for (Tick tick : yTicks) {
+            if (tick.major()) {
+                widest = Math.max(widest, ChartFonts.width(tick.label(), ChartFonts.TICK));
+            }
+        }
+        return Math.max(MIN_GUTTER, Math.ceil((widest + LABEL_GAP) / GUTTER_STEP) * GUTTER_STEP);
+    }
+
+    static PlotArea area(double width, double height, double gutter, boolean titled) {
+        double top = titled ? TITLE_HEIGHT : TOP;
+        double bottom = TICK_LABELS + (showsAxisLabel(height) ? AXIS_LABEL : 0);
+        return new PlotArea(
+                gutter,
+                top,
+                Math.max(1, Math.floor(width - gutter - RIGHT)),
+                Math.max(1, Math.floor(height - top - bottom)));
+    }
+}

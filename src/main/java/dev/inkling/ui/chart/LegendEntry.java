@@ -1,0 +1,63 @@
+package dev.inkling.ui.chart;
+
+import dev.inkling.ui.support.Messages;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
+
+/** A name in the legend: selected while its curves show. */
+final class LegendEntry extends ToggleButton {
+    private static final double WIDEST = 190;
+
+    private final List<Curve> curves;
+    private final boolean byRun;
+    private final LiveChart chart;
+    private final Swatch swatch = new Swatch(18);
+    private final Tooltip tooltip = new Tooltip();
+    private final InvalidationListener curveChanged = observable -> refresh();
+
+    LegendEntry(List<Curve> curves, boolean byRun, List<LiveChart> charts) {
+        this.curves = curves;
+        this.byRun = byRun;
+        this.chart = charts.get(0);
+        getStyleClass().setAll("chart-legend-entry");
+        setGraphic(swatch);
+        setMaxWidth(WIDEST);
+        setTooltip(tooltip);
+        for (Curve curve : curves) {
+            curve.nameProperty().addListener(curveChanged);
+            curve.colorProperty().addListener(curveChanged);
+            curve.dashProperty().addListener(curveChanged);
+            curve.visibleProperty().addListener(curveChanged);
+        }
+        chart.backgroundChanges().addListener(curveChanged);
+        setOnAction(event -> curves.forEach(curve -> curve.visibleProperty().set(isSelected())));
+        String group = curves.get(0).group();
+        hoverProperty()
+                .addListener((observable, was, is) ->
+                        charts.forEach(each -> each.hoveredGroupProperty().set(is ? group : null)));
+        refresh();
+    }
+
+    void dispose() {
+        for (Curve curve : curves) {
+            curve.nameProperty().removeListener(curveChanged);
+            curve.colorProperty().removeListener(curveChanged);
+            curve.dashProperty().removeListener(curveChanged);
+            curve.visibleProperty().removeListener(curveChanged);
+        }
+        chart.backgroundChanges().removeListener(curveChanged);
+    }
+
+    private void refresh() {
+        Curve first = curves.get(0);
+        String name = byRun ? first.nameProperty().get() : first.displayName();
+        setText(name);
+        tooltip.setText(Messages.get("chart.legend.entry", name));
+        setSelected(curves.stream().anyMatch(curve -> curve.visibleProperty().get()));
+        Color color = first.colorProperty().get().on(chart.colors().background());
+        swatch.show(color, first.dashProperty().get(), first.kind());
+    }
+}

@@ -1,0 +1,311 @@
+package dev.inkling.ui.chart;
+
+import dev.inkling.ui.support.Messages;
+import java.util.HashSet;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart of curves that grow while it is looked at. It reads the curves' data itself, some twenty times a second and only while it
+ * can be seen; whoever writes them tells it nothing. Everything but the data belongs to the JavaFX thread.
+ *
+ * <p>A drag zooms to a rectangle, or to a band if it is flat; the wheel zooms about the cursor, over an axis or with Shift only
+ * along one; dragging with Shift, Space or another button pans; a double click shows everything again. With the keyboard: arrows
+ * move the crosshair (with Shift faster), + and − zoom, Home and End, 0 or Escape.
+ */
+public final class LiveChart extends ThemedRegion {
+    /** Between two redraws for growth, in nanoseconds; what people do is answered at the next frame. */
+    private static final long GROWTH_INTERVAL = 40_000_000;
+
+    private static final double MOST_SMOOTHING = 0.9999;
+
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty yLabel = new SimpleStringProperty(this, "yLabel", "");
+    private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
+    private final BooleanProperty logY = new SimpleBooleanProperty(this, "logY");
+    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing");
+    private final ObjectProperty<XAxis> xAxis = new SimpleObjectProperty<>(this, "xAxis", XAxis.ITERATION);
+    private final ObjectProperty<ValueFormat> valueFormat =
+            new SimpleObjectProperty<>(this, "valueFormat", ValueFormat.PLAIN);
+    private final ObjectProperty<@Nullable String> hoveredGroup = new SimpleObjectProperty<>(this, "hoveredGroup");
+    private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
+    private final ObservableList<Curve> curves = FXCollections.observableArrayList();
+
+    private final TraceSet traces = new TraceSet();
+    private final Viewport viewport = new Viewport();
+    private final ChartRenderer renderer = new ChartRenderer(traces, viewport);
+    private final CrosshairLayer crosshair = new CrosshairLayer();
+    private final ChartActions actions = new ChartActions(this, renderer, traces, viewport, crosshair);
+    private final Label emptyLabel = new Label();
+    private final InvalidationListener changed = observable -> invalidate();
+    private boolean dirty = true;
+    private long lastRender;
+
+    public LiveChart() {
+        getStyleClass().add("live-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty().bind(title);
+        setFocusTraversable(true);
+        setMinSize(160, 100);
+        setPrefSize(560, 320);
+        emptyLabel.getStyleClass().add("chart-empty-text");
+        emptyLabel.setMouseTransparent(true);
+        Rectangle selection = new Rectangle();
+        selection.getStyleClass().add("chart-selection");
+        getChildren().setAll(renderer.chrome(), renderer.curves(), renderer.marks(), emptyLabel, selection, crosshair);
+        for (Observable setting :
+                List.of(title, yLabel, emptyText, logY, smoothing, xAxis, valueFormat, hoveredGroup)) {
+            setting.addListener(changed);
+        }
+        logY.addListener(observable -> forgetVertical());
+        valueFormat.addListener(observable -> forgetVertical());
+        xAxis.addListener(observable -> reset());
+        curves.addListener(this::curvesChanged);
+        viewport.shared().add(new Member());
+        new ChartKeys(this, actions, new ChartGestures(this, actions, selection));
+        new ChartPulse(this);
+    }
+
+    /**
+     * From now on this and another chart, and all that are linked to them, have the same horizontal axis, its zoom, the crosshair and
+     * the highlighted run in common.
+     */
+    public void linkX(LiveChart other) {
+        SharedX mine = viewport.shared();
+        SharedX theirs = other.viewport.shared();
+        if (mine != theirs) {
+            other.xAxis.bindBidirectional(xAxis);
+            other.hoveredGroup.bindBidirectional(hoveredGroup);
+            for (SharedX.Member moving : theirs.members()) {
+                mine.add(moving);
+                ((Member) moving).chart().viewport.share(mine);
+            }
+            mine.choose(null);
+        }
+    }
+
+    /** Shows everything, and follows the curves as they grow. */
+    public void reset() {
+        renderer.resetLabelWidth();
+        viewport.reset();
+        invalidate();
+    }
+
+    /**
+     * Redraws if something changed; called at every frame while the window shows.
+     *
+     * @param now in nanoseconds, as an {@code AnimationTimer} gives it
+     */
+    public void pulse(long now) {
+        boolean grown = now - lastRender >= GROWTH_INTERVAL && traces.isBehind();
+        if ((dirty || grown) && canBeSeen()) {
+            lastRender = now;
+            render();
+        }
+    }
+
+    /** The horizontal range that is shown. */
+    public Range visibleX() {
+        return viewport.x();
+    }
+
+    /** The vertical range that is shown. */
+    public Range visibleY() {
+        return viewport.y();
+    }
+
+    @Override
+    void invalidate() {
+        dirty = true;
+        zoomed.set(viewport.isZoomed());
+    }
+
+    ChartSettings settings() {
+        double weight = Math.max(0, Math.min(MOST_SMOOTHING, smoothing.get()));
+        return new ChartSettings(
+                title.get(),
+                yLabel.get(),
+                logY.get(),
+                weight,
+                xAxis.get(),
+                valueFormat.get(),
+                hoveredGroup.get(),
+                colors());
+    }
+
+    TraceSet traces() {
+        return traces;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /** A new size is drawn at once: an image of the old size would be stretched for a frame. Other layouts change nothing. */
+    @Override
+    protected void layoutChildren() {
+        ChartFrame frame = renderer.frame();
+        boolean resized = renderer.chrome().getWidth() != getWidth()
+                || renderer.chrome().getHeight() != getHeight()
+                || frame == null;
+        if (resized) {
+            render();
+        }
+        layoutEmptyText();
+    }
+
+    private void render() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        dirty = false;
+        renderer.render(settings(), getWidth(), getHeight(), outputScale());
+        actions.update();
+        boolean allHidden = !curves.isEmpty() && traces.visible().isEmpty();
+        emptyLabel.setText(allHidden ? Messages.get("chart.all-hidden") : emptyText.get());
+        emptyLabel.setVisible(!traces.hasPoints());
+        layoutEmptyText();
+        zoomed.set(viewport.isZoomed());
+    }
+
+    private void layoutEmptyText() {
+        double width = Math.min(getWidth() - 40, emptyLabel.prefWidth(-1));
+        double height = emptyLabel.prefHeight(width);
+        emptyLabel.resizeRelocate(
+                Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2), width, height);
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : Math.max(1, window.getRenderScaleX());
+    }
+
+    private boolean canBeSeen() {
+        for (Node node = this; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null;
+    }
+
+    private void curvesChanged(ListChangeListener.Change<? extends Curve> change) {
+        while (change.next()) {
+            for (Curve curve : new HashSet<>(change.getRemoved())) {
+                observables(curve).forEach(observable -> observable.removeListener(changed));
+            }
+            for (Curve curve : change.getAddedSubList()) {
+                observables(curve).forEach(observable -> observable.addListener(changed));
+            }
+        }
+        traces.show(curves);
+        invalidate();
+    }
+
+    private static List<Observable> observables(Curve curve) {
+        return List.of(
+                curve.nameProperty(),
+                curve.colorProperty(),
+                curve.dashProperty(),
+                curve.visibleProperty(),
+                curve.endMarkProperty());
+    }
+
+    private void forgetVertical() {
+        renderer.resetLabelWidth();
+        viewport.resetY();
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /** What the vertical axis shows. */
+    public StringProperty yLabelProperty() {
+        return yLabel;
+    }
+
+    /** What to say while there is no point to show. */
+    public StringProperty emptyTextProperty() {
+        return emptyText;
+    }
+
+    /** Whether the vertical axis is logarithmic; values that are not positive are gaps then. */
+    public BooleanProperty logYProperty() {
+        return logY;
+    }
+
+    /** The weight of the past in the average of dense curves, 0 (off) to 0.9999; raw values stay faintly behind. */
+    public DoubleProperty smoothingProperty() {
+        return smoothing;
+    }
+
+    public ObjectProperty<XAxis> xAxisProperty() {
+        return xAxis;
+    }
+
+    public ObjectProperty<ValueFormat> valueFormatProperty() {
+        return valueFormat;
+    }
+
+    /** The run that is highlighted, null for none. The cursor sets it, and so may others (a table's row, a legend). */
+    public ObjectProperty<@Nullable String> hoveredGroupProperty() {
+        return hoveredGroup;
+    }
+
+    /** Whether a part is shown that somebody chose. */
+    public ReadOnlyBooleanProperty zoomedProperty() {
+        return zoomed.getReadOnlyProperty();
+    }
+
+    public ObservableList<Curve> curves() {
+        return curves;
+    }
+
+    /** This chart as linked charts see it. */
+    private final class Member implements SharedX.Member {
+        LiveChart chart() {
+            return LiveChart.this;
+        }
+
+        @Override
+        public @Nullable Range xExtent() {
+            return traces.xExtent(xAxis.get());
+        }
+
+        @Override
+        public double labelWidth() {
+            return renderer.labelWidth();
+        }
+
+        @Override
+        public void sharedXChanged() {
+            invalidate();
+        }
+
+        @Override
+        public void crosshairMoved() {
+            actions.update();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.inkling.ui.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the vertical axis writes its values. */
+public enum ValueFormat {
+    /** As numbers: 0.25, 1,000, 1e-7. */
+    PLAIN(null) {
+        @Override
+        String tick(double value, double step) {
+            return NumberText.stepped(value, step);
+        }
+
+        @Override
+        String exact(double value) {
+            return NumberText.significant(value);
+        }
+    },
+
+    /** Fractions of one as percentages; the axis never shows more than 0–100 % of its own accord. */
+    PERCENT(new Range(0, 1)) {
+        @Override
+        String tick(double value, double step) {
+            return NumberText.stepped(value * 100, step * 100) + " %";
+        }
+
+        @Override
+        String exact(double value) {
+            return Double.isFinite(value) ? NumberText.grouped(value * 100, 2) + " %" : NumberText.significant(value);
+        }
+    };
+
+    private final @Nullable Range limits;
+
+    ValueFormat(@Nullable Range limits) {
+        this.limits = limits;
+    }
+
+    /** What values can be at all. */
+    @Nullable
+    Range limits() {
+        return limits;
+    }
+
+    /** A tick's label, with the decimals that the distance of the ticks needs. */
+    abstract String tick(double value, double step);
+
+    /** A value as the read-out shows it. */
+    abstract String exact(double value);
+}
