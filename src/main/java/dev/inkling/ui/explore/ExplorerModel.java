@@ -1,0 +1,70 @@
+package dev.inkling.ui.explore;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.data.Table;
+import dev.inkling.nn.Predictor;
+import dev.inkling.ui.support.RawTable;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A table dataset, and the one sample that somebody makes up with sliders. */
+final class ExplorerModel {
+    private final Dataset dataset;
+    private final Table table;
+    private final List<FeatureRange> ranges = new ArrayList<>();
+    private final List<DoubleProperty> values = new ArrayList<>();
+
+    /** @throws IllegalArgumentException if the dataset's samples are images */
+    ExplorerModel(Dataset dataset) {
+        this.dataset = dataset;
+        table = RawTable.of(dataset);
+        for (int feature = 0; feature < table.featureNames().size(); feature++) {
+            FeatureRange range = FeatureRange.of(table.featureNames().get(feature), RawTable.column(table, feature));
+            ranges.add(range);
+            values.add(new SimpleDoubleProperty(this, range.name(), range.median()));
+        }
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /** Raw measurements: the training rows, then the test rows. */
+    Table table() {
+        return table;
+    }
+
+    List<FeatureRange> ranges() {
+        return ranges;
+    }
+
+    /** A feature of the made-up sample, in raw units. */
+    DoubleProperty value(int feature) {
+        return values.get(feature);
+    }
+
+    /** The made-up sample {@code [D]} in raw units, new. */
+    double[] raw() {
+        return values.stream().mapToDouble(DoubleProperty::get).toArray();
+    }
+
+    /** The made-up sample {@code [D]} as the network sees it, new. */
+    double[] scaled() {
+        return dataset.scaling().apply(raw());
+    }
+
+    /** Sets a feature to the nearest value that its slider allows. */
+    void set(int feature, double raw) {
+        values.get(feature).set(ranges.get(feature).round(raw));
+    }
+
+    /** Whether a network is for samples and classes like these; while datasets change, one of the other may come by. */
+    boolean fits(@Nullable Predictor predictor) {
+        return predictor != null
+                && predictor.shape().inputs() == ranges.size()
+                && predictor.shape().outputs() == dataset.classCount();
+    }
+}

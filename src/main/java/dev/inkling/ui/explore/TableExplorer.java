@@ -1,0 +1,59 @@
+package dev.inkling.ui.explore;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.nn.Predictor;
+import dev.inkling.ui.support.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a network about rows that one makes up with sliders: its answer, the nearest training samples, and a map of what it would
+ * answer elsewhere.
+ */
+public final class TableExplorer extends StackPane {
+    private @Nullable ExplorerPanel panel;
+    private @Nullable Predictor predictor;
+
+    public TableExplorer() {
+        getStyleClass().add("table-explorer");
+        setPrefWidth(300);
+        showNothing();
+    }
+
+    /**
+     * Starts with every slider at the median of its feature.
+     *
+     * @throws IllegalArgumentException if the dataset's samples are images
+     */
+    public void show(Dataset dataset) {
+        discardPanel();
+        ExplorerPanel shown = new ExplorerPanel(new ExplorerModel(dataset));
+        shown.setPredictor(predictor);
+        panel = shown;
+        getChildren().setAll(shown);
+    }
+
+    /** A hint where sliders would be. */
+    public void showNothing() {
+        discardPanel();
+        Label hint = new Label(Messages.get("explore.empty"));
+        hint.getStyleClass().add("hint");
+        getChildren().setAll(hint);
+    }
+
+    /** The network that is asked; null for none. One for other data is as none. May be called many times a second. */
+    public void setPredictor(@Nullable Predictor newest) {
+        predictor = newest;
+        if (panel != null) {
+            panel.setPredictor(newest);
+        }
+    }
+
+    private void discardPanel() {
+        if (panel != null) {
+            panel.setPredictor(null);
+            panel = null;
+        }
+    }
+}
