@@ -43,6 +43,7 @@ public final class Backend {
             // Its start tells versions and thread counts, which nobody at a terminal asked for; warnings still come
             // through.
             ND4J.setLevel(Level.WARNING);
+            CpuKernels.choose();
             Nd4j.create(DataType.FLOAT, 1, 1);
             // After ND4J's own start, which sets the number of threads to that of the cores.
             openblas_nolapack.blas_set_num_threads(1);
