@@ -132,7 +132,8 @@ public final class GradientCheck {
             List<boolean[]> sidesAbove = kinks ? network.flatSides() : List.of();
             double below = lossAt(value, i, middle - STEP);
             boolean crossed = kinks && !same(sidesAbove, network.flatSides());
-            lossAt(value, i, middle);
+            value.put(i, middle);
+            value.push();
             return crossed ? Double.NaN : (above - below) / (2 * STEP);
         }
 

@@ -14,6 +14,9 @@ import org.nd4j.linalg.factory.Nd4j;
  * <p>Not thread-safe: one owner at a time. After {@link #close} it must not be used.
  */
 public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix, DoubleMatrix {
+    /** What a Java array can hold on every virtual machine. */
+    private static final int MOST_ELEMENTS = Integer.MAX_VALUE - 8;
+
     private final INDArray array;
     private final Layout layout;
     private final int capacity;
@@ -21,7 +24,12 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     private int rows;
     private double factor = 1;
 
+    /** @throws IllegalArgumentException if there would be more elements than a Java array can hold */
     Matrix(Precision precision, int rows, int columns, Layout layout) {
+        if ((long) rows * columns > MOST_ELEMENTS) {
+            throw new IllegalArgumentException("A matrix of " + rows + " x " + columns
+                    + " is too large; choose a smaller batch size or smaller hidden layers.");
+        }
         this.array = Nd4j.create(precision.dataType(), new long[] {rows, columns}, layout.order());
         this.layout = layout;
         this.capacity = rows;
@@ -80,9 +88,8 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     public final void product(double alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, double beta) {
         int inner = transposeA ? a.rows : a.columns;
         double scale = alpha * a.factor * b.factor;
-        // BLAS is told that everything lies row by row; what lies by columns is then its transpose. For a result that
-        // lies
-        // by columns the transposed product is computed: (A·B)ᵀ = Bᵀ·Aᵀ.
+        // BLAS is told that everything lies row by row; what lies by columns is then its transpose. For a result by
+        // columns the transposed product is computed: (A·B)ᵀ = Bᵀ·Aᵀ.
         int opA = operation(a, transposeA);
         int opB = operation(b, transposeB);
         if (layout == Layout.ROWS) {

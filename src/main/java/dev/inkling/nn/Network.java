@@ -28,7 +28,7 @@ public final class Network implements AutoCloseable {
             NetworkShape shape, Precision precision, int capacity, List<Parameter> parameters, boolean ownsParameters) {
         this.shape = shape;
         this.precision = precision;
-        this.parameters = parameters;
+        this.parameters = List.copyOf(parameters);
         this.ownsParameters = ownsParameters;
         for (int i = 0; i < parameters.size(); i += 2) {
             if (i > 0) {
@@ -63,7 +63,7 @@ public final class Network implements AutoCloseable {
 
     /** {@code W1}, {@code b1}, {@code W2}, {@code b2} … */
     public List<Parameter> parameters() {
-        return List.copyOf(parameters);
+        return parameters;
     }
 
     /** Draws new weights layer by layer and sets biases to 0. */
