@@ -17,7 +17,7 @@ final class BatchSampler {
 
     BatchSampler(int samples, int batchSize, RandomStreams streams) {
         this.streams = streams;
-        this.batchSize = Math.min(samples, batchSize == TrainConfig.FULL_BATCH ? samples : batchSize);
+        this.batchSize = batchSize(samples, batchSize);
         order = new int[samples];
         for (int i = 0; i < samples; i++) {
             order[i] = i;
@@ -29,8 +29,14 @@ final class BatchSampler {
         return batchSize;
     }
 
-    int iterationsPerEpoch() {
-        return (order.length + batchSize - 1) / batchSize;
+    /** Mini-batches in one pass over so many samples with a batch size as the settings have it. */
+    static int iterationsPerEpoch(int samples, int batchSize) {
+        int size = batchSize(samples, batchSize);
+        return (samples + size - 1) / size;
+    }
+
+    private static int batchSize(int samples, int batchSize) {
+        return batchSize == TrainConfig.FULL_BATCH ? samples : Math.min(samples, batchSize);
     }
 
     /** Writes the row numbers of the next mini-batch to the front of {@code rows} and returns how many there are. */

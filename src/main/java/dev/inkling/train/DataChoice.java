@@ -1,5 +1,7 @@
 package dev.inkling.train;
 
+import dev.inkling.data.Samples;
+
 /**
  * Which samples a run uses.
  *
@@ -19,5 +21,10 @@ public record DataChoice(String dataset, int trainLimit, int trainPerClass, bool
             Limits.check("The number of training samples", trainLimit, 1, MAX_SAMPLES);
         }
         Limits.check("The number of training samples per class", trainPerClass, 1, MAX_SAMPLES);
+    }
+
+    /** Those of a dataset's training samples that the limit leaves; shares their memory. */
+    Samples inUse(Samples train) {
+        return trainLimit == ALL ? train : train.first(trainLimit);
     }
 }

@@ -18,4 +18,10 @@ public record Evaluation(
         double trainLoss,
         double trainAccuracy,
         double testLoss,
-        double testAccuracy) {}
+        double testAccuracy) {
+
+    /** Whether both losses are numbers; they are not when the last update made the network diverge. */
+    boolean isFinite() {
+        return Double.isFinite(trainLoss) && Double.isFinite(testLoss);
+    }
+}

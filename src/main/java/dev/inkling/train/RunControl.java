@@ -8,6 +8,8 @@ final class RunControl {
     private RunState state = RunState.QUEUED;
     private boolean stopRequested;
     private int steps;
+    /** A step is one iteration with the evaluation that is due after it; true from its start to the next command. */
+    private boolean stepping;
     /** The fast path of a run that nobody disturbs: true when there is something to look at under the lock. */
     private volatile boolean attention = true;
 
@@ -32,7 +34,9 @@ final class RunControl {
     /** Begins the run, learning at once or waiting for steps. */
     synchronized void begin(boolean paused) {
         state = paused ? RunState.PAUSED : RunState.RUNNING;
-        attention = paused;
+        // The evaluation before the first iteration need not be asked for by a step.
+        stepping = paused;
+        attention = paused || stopRequested;
     }
 
     synchronized void pause() {
@@ -46,12 +50,13 @@ final class RunControl {
         if (state == RunState.PAUSED) {
             state = RunState.RUNNING;
             steps = 0;
+            stepping = false;
             attention = stopRequested;
             notifyAll();
         }
     }
 
-    /** Lets a paused run do one more iteration; a running one is paused instead. */
+    /** Lets a paused run do one more iteration and the evaluation that is due after it; a running one is paused instead. */
     synchronized void step() {
         if (state == RunState.PAUSED) {
             steps++;
@@ -85,21 +90,23 @@ final class RunControl {
         if (!attention) {
             return true;
         }
-        if (waits()) {
+        if (waits(iteration)) {
             beforeWaiting.run();
         }
         synchronized (this) {
-            while (waits()) {
+            while (waits(iteration)) {
                 wait();
             }
             if (iteration && state == RunState.PAUSED && !stopRequested) {
                 steps--;
+                stepping = true;
             }
             return !stopRequested;
         }
     }
 
-    private synchronized boolean waits() {
-        return state == RunState.PAUSED && steps == 0 && !stopRequested;
+    private synchronized boolean waits(boolean iteration) {
+        boolean asked = steps > 0 || (stepping && !iteration);
+        return state == RunState.PAUSED && !asked && !stopRequested;
     }
 }

@@ -44,9 +44,7 @@ final class Trainer {
     RunState run() throws InterruptedException {
         Backend.useFromThisThread();
         RandomStreams streams = new RandomStreams(config.seed());
-        int limit = config.data().trainLimit();
-        Samples train =
-                limit == DataChoice.ALL ? dataset.train() : dataset.train().first(limit);
+        Samples train = config.data().inUse(dataset.train());
         BatchSampler sampler = new BatchSampler(train.size(), config.batchSize(), streams);
         int batch = sampler.batchSize();
         try (Network network = new Network(
@@ -94,13 +92,12 @@ final class Trainer {
             iteration++;
             metrics.addIteration(loss, clock.seconds());
             metrics.addWork((System.nanoTime() - before) / 1e9, count);
-            snapshots.publishIfWanted(iteration, network);
             if (iteration % config.evaluationInterval() == 0 || iteration == totalIterations) {
                 Evaluation evaluation = evaluate(network, onTrain, onTest);
                 if (evaluation == null) {
                     return RunState.STOPPED;
                 }
-                if (!Double.isFinite(evaluation.trainLoss())) {
+                if (!evaluation.isFinite()) {
                     return RunState.DIVERGED;
                 }
             }
@@ -134,7 +131,7 @@ final class Trainer {
                 train.accuracy(),
                 test.loss(),
                 test.accuracy());
-        if (Double.isFinite(train.loss()) && Double.isFinite(test.loss())) {
+        if (evaluation.isFinite()) {
             metrics.addEvaluation(evaluation);
         }
         return evaluation;

@@ -5,6 +5,8 @@ import dev.inkling.nn.NetworkShape;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Commands take effect before the next mini-batch or block of an evaluation. All methods may be called from any thread.
  */
 public final class TrainingRun {
+    private static final Logger LOG = Logger.getLogger(TrainingRun.class.getName());
+
     private final TrainConfig config;
     private final Dataset dataset;
     private final long totalIterations;
@@ -30,12 +34,8 @@ public final class TrainingRun {
         this.config = config;
         this.dataset = dataset;
         this.onEnd = onEnd;
-        int samples = dataset.train().size();
-        if (config.data().trainLimit() != DataChoice.ALL) {
-            samples = Math.min(samples, config.data().trainLimit());
-        }
-        int batch = config.batchSize() == TrainConfig.FULL_BATCH ? samples : Math.min(samples, config.batchSize());
-        int perEpoch = (samples + batch - 1) / batch;
+        int samples = config.data().inUse(dataset.train()).size();
+        int perEpoch = BatchSampler.iterationsPerEpoch(samples, config.batchSize());
         totalIterations = config.duration().iterations(perEpoch);
         metrics = new Metrics(perEpoch);
         control = new RunControl(config.learningRate());
@@ -46,7 +46,7 @@ public final class TrainingRun {
         launch(false);
     }
 
-    /** Starts the trainer, which waits before the first iteration. */
+    /** Starts the trainer, which judges the new network and then waits before the first iteration. */
     public void startPaused() {
         launch(true);
     }
@@ -67,7 +67,8 @@ public final class TrainingRun {
         } catch (InterruptedException e) {
             last = RunState.STOPPED;
         } catch (RuntimeException | Error e) {
-            problem = String.valueOf(e.getMessage() == null ? e : e.getMessage());
+            LOG.log(Level.WARNING, "A run failed", e);
+            problem = "An error ended the run: " + (e.getMessage() == null ? e : e.getMessage());
         } finally {
             control.end(last);
             over.countDown();
@@ -83,7 +84,7 @@ public final class TrainingRun {
         control.resume();
     }
 
-    /** Does one iteration and waits again; a run that is not paused yet is paused. */
+    /** Does one iteration (and the evaluation due after it) and waits again; a run that is not paused yet is paused. */
     public void step() {
         control.step();
     }
