@@ -1,0 +1,68 @@
+package dev.inkling.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class SettingLimitsTest {
+    @Test
+    void eachLimitIsToldInASentence() {
+        assertRefused(
+                "The learning rate is 0.0; it must be above 0 and at most 1,000.",
+                () -> TestRuns.config(s -> s.learningRate = 0));
+        assertRefused(
+                "The learning rate is NaN; it must be above 0 and at most 1,000.",
+                () -> TestRuns.config(s -> s.learningRate = Double.NaN));
+        assertRefused("L2 is -0.1; it must be from 0 to 10.", () -> TestRuns.config(s -> s.l2 = -0.1));
+        assertRefused("L2 is NaN; it must be from 0 to 10.", () -> TestRuns.config(s -> s.l2 = Double.NaN));
+        assertRefused(
+                "There are 11 hidden layers; at most 10 are possible.",
+                () -> TestRuns.config(s -> s.hidden = Collections.nCopies(11, 5)));
+        assertRefused(
+                "The size of a hidden layer is 0; it must be a whole number from 1 to 5,000.",
+                () -> TestRuns.config(s -> s.hidden = List.of(10, 0)));
+        assertRefused(
+                "The size of a hidden layer is 5,001; it must be a whole number from 1 to 5,000.",
+                () -> TestRuns.config(s -> s.hidden = List.of(5001)));
+        assertRefused(
+                "The batch size is -1; it must be a whole number from 1 to 1,000,000.",
+                () -> TestRuns.config(s -> s.batchSize = -1));
+        assertRefused(
+                "The evaluation interval is 0; it must be a whole number from 1 to 10,000,000.",
+                () -> TestRuns.config(s -> s.evaluationInterval = 0));
+        assertRefused(
+                "The number of epochs is 0; it must be a whole number from 1 to 10,000,000.",
+                () -> new Duration(0, Duration.Unit.EPOCHS));
+        assertRefused(
+                "The number of iterations is 10,000,001; it must be a whole number from 1 to 10,000,000.",
+                () -> new Duration(10_000_001, Duration.Unit.ITERATIONS));
+        assertRefused(
+                "The number of training samples is -5; it must be a whole number from 1 to 10,000,000.",
+                () -> TestRuns.config(s -> s.trainLimit = -5));
+        assertRefused(
+                "The number of training samples per class is 0; it must be a whole number from 1 to 10,000,000.",
+                () -> new DataChoice("iris", DataChoice.ALL, 0, false));
+    }
+
+    @Test
+    void theLimitsThemselvesAreAllowed() {
+        TrainConfig config = TestRuns.config(s -> {
+            s.learningRate = TrainConfig.MAX_LEARNING_RATE;
+            s.l2 = TrainConfig.MAX_L2;
+            s.hidden = Collections.nCopies(TrainConfig.MAX_HIDDEN_LAYERS, TrainConfig.MAX_HIDDEN_SIZE);
+            s.batchSize = TrainConfig.MAX_BATCH_SIZE;
+        });
+        assertEquals(TrainConfig.MAX_HIDDEN_LAYERS, config.hidden().size());
+        assertEquals(
+                TrainConfig.FULL_BATCH,
+                TestRuns.config(s -> s.batchSize = TrainConfig.FULL_BATCH).batchSize());
+    }
+
+    private static void assertRefused(String sentence, Executable action) {
+        assertEquals(sentence, assertThrows(SettingException.class, action).getMessage());
+    }
+}
