@@ -1,0 +1,71 @@
+package dev.inkling.ui;
+
+import dev.inkling.nn.Predictor;
+import dev.inkling.train.Snapshot;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which network answers: that of the selected run if it learned from the dataset in question, else of the newest run that did.
+ * Looked at some twenty times a second, so that a drawing is judged anew as the network learns.
+ */
+final class Answers {
+    private final RunsModel runs;
+    private @Nullable Snapshot lastSnapshot;
+    private @Nullable RunItem lastRun;
+    private boolean first = true;
+
+    /** Told when another network, or the same one after more iterations, is to answer. */
+    interface Listener {
+        void answersBy(@Nullable Predictor predictor, @Nullable RunItem run, String inWords);
+    }
+
+    Answers(RunsModel runs) {
+        this.runs = runs;
+    }
+
+    /** Begins anew: the next look tells the listener, whatever it was told before. */
+    void reset() {
+        first = true;
+    }
+
+    /** Tells the listener if there is something new for the dataset with this id. */
+    void look(String datasetId, Listener listener) {
+        RunItem run = choose(datasetId);
+        Snapshot snapshot = run == null ? null : run.run().snapshot();
+        if (!first && run == lastRun && snapshot == lastSnapshot) {
+            return;
+        }
+        first = false;
+        lastRun = run;
+        lastSnapshot = snapshot;
+        if (run == null || snapshot == null) {
+            listener.answersBy(null, run, "");
+        } else {
+            listener.answersBy(
+                    new Predictor(snapshot.parameters()),
+                    run,
+                    Messages.get("answers.by", run.nameProperty().get(), Numbers.count(snapshot.iteration())));
+        }
+    }
+
+    private @Nullable RunItem choose(String datasetId) {
+        RunItem selected = runs.selectedProperty().get();
+        if (selected != null && fits(selected, datasetId)) {
+            return selected;
+        }
+        for (int i = runs.runs().size() - 1; i >= 0; i--) {
+            if (fits(runs.runs().get(i), datasetId)) {
+                return runs.runs().get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(RunItem run, String datasetId) {
+        return run.run().dataset().id().equals(datasetId);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.inkling.ui;
+
+import dev.inkling.ui.curves.CurvesTools;
+import dev.inkling.ui.curves.CurvesView;
+import dev.inkling.ui.support.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+
+/** The middle of the window: the curves or the data, one at a time. */
+final class CenterPane extends VBox {
+    private final ToggleButton curvesButton = button("curves");
+    private final ToggleButton dataButton = button("data");
+
+    CenterPane(CurvesView curves, CurvesTools tools, Node data) {
+        super(8);
+        getStyleClass().add("card");
+        ToggleGroup group = new ToggleGroup();
+        SegmentedButton views = new SegmentedButton(curvesButton, dataButton);
+        views.setToggleGroup(group);
+        views.setMinWidth(Region.USE_PREF_SIZE);
+        curvesButton.setSelected(true);
+        group.selectedToggleProperty().addListener((observable, old, now) -> {
+            // Pressing the chosen one again would leave none.
+            if (now == null && old != null) {
+                old.setSelected(true);
+            }
+        });
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox header = new HBox(8, views, tools);
+        header.setAlignment(Pos.CENTER_LEFT);
+        StackPane content = new StackPane(curves, data);
+        content.setMinSize(0, 0);
+        setVgrow(content, Priority.ALWAYS);
+        curves.visibleProperty().bind(curvesButton.selectedProperty());
+        tools.visibleProperty().bind(curvesButton.selectedProperty());
+        data.visibleProperty().bind(dataButton.selectedProperty());
+        getChildren().setAll(header, content);
+    }
+
+    private static ToggleButton button(String name) {
+        ToggleButton button = new ToggleButton(Messages.get("center." + name));
+        button.setId("center-" + name);
+        button.setTooltip(new Tooltip(Messages.get("center." + name + ".tip")));
+        return button;
+    }
+
+    void showCurves() {
+        curvesButton.setSelected(true);
+    }
+
+    void showData() {
+        dataButton.setSelected(true);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.inkling.ui;
+
+import dev.inkling.data.MnistSource;
+import dev.inkling.data.UserDirectories;
+import dev.inkling.nn.Backend;
+import dev.inkling.ui.setup.DatasetCatalog;
+import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Preferences;
+import dev.inkling.ui.support.Problems;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The window's life: fonts, styles, the panels, and what happens at every frame. */
+public final class InklingApp extends Application {
+    private static final List<String> STYLES = List.of("inkling.css", "chart.css", "draw.css", "inspect.css");
+    private static final List<String> FONTS = List.of("fonts/Pretendard-Regular.otf", "fonts/Pretendard-Bold.otf");
+    private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
+    private static final long FIGURES_EVERY = 50_000_000L;
+
+    @Override
+    public void start(Stage stage) {
+        UserDirectories directories = UserDirectories.ofThisUser();
+        String datasets = getParameters().getNamed().get("datasets");
+        MnistSource source = new MnistSource(datasets == null ? null : Path.of(datasets), Path.of(""), directories);
+        Background background = new Background(daemons(), Platform::runLater);
+        Preferences preferences = new Preferences(directories.data().resolve("preferences.json"));
+        open(stage, preferences, new DatasetCatalog(source, background), background);
+    }
+
+    /** Fills and shows a stage. */
+    public static MainWindow open(Stage stage, Preferences preferences, DatasetCatalog catalog, Background background) {
+        FONTS.forEach(font -> Font.loadFont(resource(font), 13));
+        preferences.theme().apply();
+        MainWindow window = new MainWindow(preferences, catalog, background, () -> requestClose(stage));
+        Scene scene = new Scene(window, 1440, 900);
+        STYLES.forEach(style -> scene.getStylesheets()
+                .add(Objects.requireNonNull(InklingApp.class.getResource(style), style)
+                        .toExternalForm()));
+        stage.setTitle(Messages.get("window.title"));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
+        }
+        stage.setScene(scene);
+        stage.setMinWidth(1000);
+        stage.setMinHeight(640);
+        stage.setOnCloseRequest(event -> askBeforeClose(event, stage, window));
+        stage.show();
+        startPulse(window);
+        // The native library, after the window is up: whoever is quick waits for it at the first Train.
+        background.run(
+                () -> {
+                    Backend.start();
+                    return true;
+                },
+                ready -> window.showReady(),
+                error -> window.complain(Problems.sentence(error)));
+        return window;
+    }
+
+    private static void startPulse(MainWindow window) {
+        new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                if (now - last >= FIGURES_EVERY) {
+                    last = now;
+                    window.refresh();
+                }
+            }
+        }.start();
+    }
+
+    private static void askBeforeClose(WindowEvent event, Stage stage, MainWindow window) {
+        if (window.hasRuns() && !Dialogs.mayClose(stage, window.runCount())) {
+            event.consume();
+        }
+    }
+
+    private static void requestClose(Stage stage) {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(InklingApp.class.getResourceAsStream(name), name);
+    }
+
+    private static Executor daemons() {
+        return Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "background");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

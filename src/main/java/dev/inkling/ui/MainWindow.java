@@ -1,0 +1,302 @@
+package dev.inkling.ui;
+
+import dev.inkling.data.MnistDownload;
+import dev.inkling.train.RunState;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.curves.ChartFiles;
+import dev.inkling.ui.curves.CurvesTools;
+import dev.inkling.ui.curves.CurvesView;
+import dev.inkling.ui.inspect.DataView;
+import dev.inkling.ui.inspect.Part;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.runs.RunsView;
+import dev.inkling.ui.setup.DatasetCatalog;
+import dev.inkling.ui.setup.DatasetContent;
+import dev.inkling.ui.setup.DownloadViewModel;
+import dev.inkling.ui.setup.SetupView;
+import dev.inkling.ui.setup.SetupViewModel;
+import dev.inkling.ui.setup.TrainActions;
+import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.Banner;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.Preferences;
+import dev.inkling.ui.support.Problems;
+import dev.inkling.ui.support.Theme;
+import java.io.File;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the panels together and lets them know of each other. */
+public final class MainWindow extends BorderPane implements MainMenu.WindowActions {
+    private static final double SIDE_SHARE = 0.21;
+
+    private final Preferences preferences;
+    private final DatasetCatalog catalog;
+    private final DownloadViewModel download;
+    private final SetupViewModel setup;
+    private final RunsModel runs;
+    private final TrainActions train;
+    private final DataView data = new DataView(this::showSample);
+    private final CenterPane center;
+    private final SidePanel side;
+    private final Answers answers;
+    private final Banner banner = new Banner();
+    private final StatusLine status = new StatusLine();
+    private final Runnable quit;
+    private final InvalidationListener contentChanged = observable -> showDataset();
+
+    /** @param quit closes the window, after a question where something would be lost */
+    public MainWindow(Preferences preferences, DatasetCatalog catalog, Background background, Runnable quit) {
+        this.preferences = preferences;
+        this.catalog = catalog;
+        this.quit = quit;
+        download =
+                new DownloadViewModel(() -> new MnistDownload(catalog.source().downloadFolder()), catalog, background);
+        setup = new SetupViewModel(catalog.first());
+        runs = new RunsModel(background);
+        runs.setOnEnd(this::runEnded);
+        answers = new Answers(runs);
+        train = new TrainActions(setup, runs, banner::show);
+        side = new SidePanel(background);
+        CurvesView curves = new CurvesView(runs.runs());
+        ChartFiles files = new ChartFiles(curves, background, status::setText);
+        center = new CenterPane(curves, new CurvesTools(curves, files), data);
+        SetupView form = new SetupView(setup, catalog, download, train, this::openFolder);
+        HBox columns = new HBox(form, middle(), side);
+        columns.getStyleClass().add("columns");
+        // Large windows give some of their width to the drawing.
+        side.prefWidthProperty().bind(columns.widthProperty().multiply(SIDE_SHARE));
+        setTop(new MainMenu(this, train, runs, curves, files));
+        setCenter(columns);
+        setBottom(status);
+        setup.datasetProperty().addListener((observable, old, now) -> {
+            old.contentProperty().removeListener(contentChanged);
+            now.contentProperty().addListener(contentChanged);
+            showDataset();
+        });
+        setup.datasetProperty().get().contentProperty().addListener(contentChanged);
+        showDataset();
+    }
+
+    private SplitPane middle() {
+        StackPane upper = new StackPane(center, banner);
+        StackPane.setAlignment(banner, Pos.TOP_CENTER);
+        RunsView table = new RunsView(runs, this::copySettings);
+        SplitPane middle = new SplitPane(upper, table);
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.setDividerPositions(0.76);
+        SplitPane.setResizableWithParent(table, false);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    /** Takes over what has happened since; to be called at every frame, the figures a few times a second. */
+    void refresh() {
+        runs.refresh();
+        train.refresh();
+        download.refresh();
+        RunItem active = runs.activeProperty().get();
+        if (active != null) {
+            status.show(active);
+        }
+        lookForAnswers();
+    }
+
+    /** Hands a newer network to whoever shows its answers. */
+    void lookForAnswers() {
+        answers.look(datasetId(), (predictor, run, inWords) -> {
+            side.setPredictor(predictor, run, inWords);
+            data.setPredictor(predictor);
+        });
+    }
+
+    private String datasetId() {
+        return setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready
+                ? ready.defaults().data().dataset()
+                : "";
+    }
+
+    private void showDataset() {
+        DatasetContent content = setup.datasetProperty().get().content();
+        if (content instanceof DatasetContent.Images images) {
+            data.show(images.dataset());
+        } else if (content instanceof DatasetContent.Measurements measurements) {
+            data.show(measurements.table());
+        } else {
+            data.showNothing();
+        }
+        side.show(content);
+        answers.reset();
+        lookForAnswers();
+    }
+
+    private void showSample(Part part, int row) {
+        if (setup.datasetProperty().get().content() instanceof DatasetContent.Images images) {
+            side.showSample(
+                    part.of(images.dataset()),
+                    row,
+                    Messages.get("side.sample." + part.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private void copySettings(TrainConfig config) {
+        catalog.entries().stream()
+                .filter(entry -> entry.content() instanceof DatasetContent.Ready ready
+                        && ready.defaults()
+                                .data()
+                                .dataset()
+                                .equals(config.data().dataset()))
+                .findFirst()
+                .ifPresent(setup.datasetProperty()::set);
+        setup.fill(config);
+        status.setText(Messages.get("status.copied"));
+    }
+
+    private void runEnded(RunItem item) {
+        train.refresh();
+        status.show(null);
+        String name = item.nameProperty().get();
+        RunState state = item.run().state();
+        status.setText(
+                switch (state) {
+                    case FINISHED ->
+                        Messages.get(
+                                "status.finished",
+                                name,
+                                Numbers.percent(item.figures().testAccuracy()),
+                                Numbers.duration(item.figures().seconds()));
+                    case DIVERGED -> Messages.get("status.diverged", name);
+                    case FAILED -> Messages.get("status.failed", name);
+                    default ->
+                        Messages.get(
+                                "status.stopped",
+                                name,
+                                Numbers.count(item.figures().iterations()));
+                });
+        if (state == RunState.DIVERGED) {
+            proposeSmallerRate(item);
+        } else if (state == RunState.FAILED) {
+            banner.show(Messages.get(
+                    "banner.failed", name, String.valueOf(item.run().problem())));
+        }
+    }
+
+    private void proposeSmallerRate(RunItem item) {
+        double smaller = new BigDecimal(item.run().learningRate() / 10)
+                .round(new MathContext(2))
+                .doubleValue();
+        String rate = Numbers.real(smaller);
+        banner.show(
+                Messages.get(
+                        "banner.diverged",
+                        item.nameProperty().get(),
+                        Numbers.count(item.figures().iterations() + 1L),
+                        Numbers.real(item.run().learningRate())),
+                Messages.get("banner.diverged.action", rate),
+                () -> setup.learningRate().textProperty().set(rate));
+    }
+
+    /** The arithmetic is ready: training can begin without a wait. */
+    void showReady() {
+        if (runs.runs().isEmpty()) {
+            status.setText(Messages.get("status.ready"));
+        }
+    }
+
+    /** Shows a sentence that needs attention. */
+    void complain(String sentence) {
+        banner.show(sentence);
+    }
+
+    boolean hasRuns() {
+        return !runs.runs().isEmpty();
+    }
+
+    int runCount() {
+        return runs.runs().size();
+    }
+
+    @Override
+    public void openFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.get("open.title"));
+        File folder = chooser.showDialog(getScene().getWindow());
+        if (folder != null) {
+            catalog.open(folder.toPath(), setup.datasetProperty()::set, banner::show);
+        }
+    }
+
+    @Override
+    public void download() {
+        setup.datasetProperty().set(catalog.mnist());
+        if (catalog.mnist().content() instanceof DatasetContent.Ready) {
+            status.setText(Messages.get("status.alreadyThere"));
+        } else {
+            download.start();
+        }
+    }
+
+    @Override
+    public void showCurves() {
+        center.showCurves();
+    }
+
+    @Override
+    public void showData() {
+        center.showData();
+    }
+
+    @Override
+    public Theme theme() {
+        return preferences.theme();
+    }
+
+    @Override
+    public void setTheme(Theme theme) {
+        theme.apply();
+        try {
+            preferences.setTheme(theme);
+        } catch (IOException e) {
+            status.setText(Messages.get("status.notRemembered", Problems.sentence(e)));
+        }
+    }
+
+    @Override
+    public void checkGradients() {
+        @Nullable TrainConfig config = setup.configProperty().get();
+        if (config != null && setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready) {
+            banner.show("todo");
+        } else {
+            banner.show(setup.problem());
+        }
+    }
+
+    @Override
+    public void showShortcuts() {
+        Dialogs.text(getScene().getWindow(), Messages.get("shortcuts.title"), Messages.get("shortcuts.text"));
+    }
+
+    @Override
+    public void showAbout() {
+        Dialogs.text(getScene().getWindow(), Messages.get("about.title"), Messages.get("about.text"));
+    }
+
+    @Override
+    public void quit() {
+        quit.run();
+    }
+}

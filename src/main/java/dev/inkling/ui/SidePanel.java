@@ -1,0 +1,105 @@
+package dev.inkling.ui;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.data.SampleShape;
+import dev.inkling.data.Samples;
+import dev.inkling.ink.DigitImage;
+import dev.inkling.nn.Predictor;
+import dev.inkling.ui.draw.DrawPanel;
+import dev.inkling.ui.draw.TestImages;
+import dev.inkling.ui.explore.TableExplorer;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.setup.DatasetContent;
+import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The right column: where one asks the network, by drawing or by sliders, as the dataset wants it. */
+final class SidePanel extends StackPane {
+    private static final double NARROWEST = 300;
+    private static final double WIDEST = 400;
+
+    private final Background background;
+    private final TableExplorer explorer = new TableExplorer();
+    private @Nullable DrawPanel draw;
+    private @Nullable Dataset explored;
+
+    SidePanel(Background background) {
+        this.background = background;
+        setMinWidth(NARROWEST);
+        setMaxWidth(WIDEST);
+        explorer.getStyleClass().add("card");
+        showHint("side.empty");
+    }
+
+    /** Shows the panel for a dataset; one that is not there yet gets a hint. */
+    void show(DatasetContent content) {
+        draw = null;
+        explored = null;
+        if (content instanceof DatasetContent.Images images) {
+            if (isDigitSized(images.dataset())) {
+                draw = new DrawPanel(
+                        images.dataset().classNames(),
+                        new TestImages(images.dataset().test(), background));
+                showOnly(draw);
+            } else {
+                showHint("side.size");
+            }
+        } else if (content instanceof DatasetContent.Measurements measurements) {
+            explore(measurements.prepare(measurements.defaults()));
+            showOnly(explorer);
+        } else {
+            showHint("side.empty");
+        }
+    }
+
+    private static boolean isDigitSized(Dataset dataset) {
+        return dataset.shape() instanceof SampleShape.Image image
+                && image.height() == DigitImage.SIDE
+                && image.width() == DigitImage.SIDE;
+    }
+
+    private void explore(Dataset dataset) {
+        explored = dataset;
+        explorer.show(dataset);
+    }
+
+    private void showHint(String key) {
+        Label hint = new Label(Messages.get(key));
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("hint", "card");
+        hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        showOnly(hint);
+    }
+
+    private void showOnly(Node panel) {
+        getChildren().setAll(panel);
+    }
+
+    /**
+     * The network that answers from now on; null for none.
+     *
+     * @param run whose network it is; a table is shown with the split and scaling of this run
+     * @param from the same in words
+     */
+    void setPredictor(@Nullable Predictor newest, @Nullable RunItem run, String from) {
+        if (draw != null) {
+            draw.setPredictor(newest, from);
+        } else if (explored != null) {
+            if (run != null && run.run().dataset() != explored) {
+                explore(run.run().dataset());
+            }
+            explorer.setPredictor(newest);
+        }
+    }
+
+    /** Puts a sample into the drawing canvas. */
+    void showSample(Samples samples, int row, String part) {
+        if (draw != null) {
+            draw.showSample(samples, row, part);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.inkling.ui.draw;
+
+import atlantafx.base.theme.Styles;
+import dev.inkling.data.Samples;
+import dev.inkling.nn.Predictor;
+import dev.inkling.ui.support.Buttons;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Puts test images into the canvas: next, previous, next mistake; and says which one it is. */
+final class TestImageBar extends HBox {
+    private final TestImages images;
+    private final InkCanvas canvas;
+    private final Label which = new Label(Messages.get("draw.test.none"));
+    private final Button mistake =
+            Buttons.icon("draw-next-mistake", Feather.ALERT_TRIANGLE, Messages.get("draw.test.mistake"));
+    private @Nullable Predictor predictor;
+    private boolean searching;
+    private boolean showing;
+    private int row = -1;
+
+    TestImageBar(TestImages images, InkCanvas canvas) {
+        super(2);
+        this.images = images;
+        this.canvas = canvas;
+        setAlignment(Pos.CENTER_LEFT);
+        Button previous = Buttons.icon("draw-previous", Feather.CHEVRON_LEFT, Messages.get("draw.test.previous"));
+        previous.setOnAction(event -> show(images.previous(row)));
+        Button next = Buttons.icon("draw-next", Feather.CHEVRON_RIGHT, Messages.get("draw.test.next"));
+        next.setOnAction(event -> show(images.next(row)));
+        mistake.setOnAction(event -> searchMistake());
+        mistake.setDisable(true);
+        which.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        which.setId("draw-test");
+        which.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(which, Priority.ALWAYS);
+        getChildren().setAll(which, previous, next, mistake);
+        canvas.seenProperty().addListener(observable -> {
+            // Something was drawn, or the board wiped: what is there is no test image any more.
+            if (!showing) {
+                which.setText(Messages.get("draw.test.none"));
+            }
+        });
+    }
+
+    void setPredictor(@Nullable Predictor newest) {
+        predictor = newest;
+        mistake.setDisable(newest == null || searching);
+    }
+
+    private void show(int newRow) {
+        row = newRow;
+        showPicked(images.samples(), row, Messages.get("draw.test.part"));
+    }
+
+    /** Puts any sample into the canvas. */
+    void showPicked(Samples samples, int picked, String part) {
+        showing = true;
+        canvas.showImage(TestImages.image(samples, picked));
+        showing = false;
+        which.setText(Messages.get("draw.test.which", part, Numbers.count(picked), samples.label(picked)));
+    }
+
+    private void searchMistake() {
+        if (predictor == null) {
+            return;
+        }
+        searching = true;
+        mistake.setDisable(true);
+        images.nextMistake(row, predictor, found -> {
+            searching = false;
+            mistake.setDisable(predictor == null);
+            if (found >= 0) {
+                show(found);
+            } else {
+                which.setText(Messages.get("draw.test.allRight"));
+            }
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package dev.inkling.ui.draw;
+
+import dev.inkling.data.Samples;
+import dev.inkling.ink.DigitImage;
+import dev.inkling.nn.Predictor;
+import dev.inkling.ui.support.Background;
+import java.util.function.IntConsumer;
+
+/** Walks through the test images: one by one, or from one mistake of the network to the next. */
+public final class TestImages {
+    private final Samples samples;
+    private final Background background;
+
+    public TestImages(Samples samples, Background background) {
+        this.samples = samples;
+        this.background = background;
+    }
+
+    Samples samples() {
+        return samples;
+    }
+
+    /** The row after {@code row}, from the last to the first; row −1 is before the first. */
+    int next(int row) {
+        return (row + 1) % samples.size();
+    }
+
+    int previous(int row) {
+        return row <= 0 ? samples.size() - 1 : row - 1;
+    }
+
+    static DigitImage image(Samples samples, int row) {
+        float[] pixels = new float[samples.features().columns()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (float) samples.features().value(row, i);
+        }
+        return new DigitImage(pixels);
+    }
+
+    /**
+     * Looks on another thread for the first image after {@code row} that the network gets wrong.
+     *
+     * @param found told its row on the window's thread, or −1 if all are right
+     */
+    void nextMistake(int row, Predictor predictor, IntConsumer found) {
+        background.run(() -> search(row, predictor), found::accept, error -> found.accept(-1));
+    }
+
+    private int search(int start, Predictor predictor) {
+        int row = start;
+        for (int tried = 0; tried < samples.size(); tried++) {
+            row = next(row);
+            double[] probabilities = predictor.probabilities(samples.features().row(row));
+            if (Predictor.mostLikely(probabilities) != samples.label(row)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+}

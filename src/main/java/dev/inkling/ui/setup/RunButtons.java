@@ -1,0 +1,69 @@
+package dev.inkling.ui.setup;
+
+import atlantafx.base.theme.Styles;
+import dev.inkling.ui.setup.TrainActions.Situation;
+import dev.inkling.ui.support.Buttons;
+import dev.inkling.ui.support.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Train (which becomes Pause and Resume), Step and Stop; and why Train cannot be pressed when it cannot. */
+final class RunButtons extends VBox {
+    private final Button go = Buttons.labeled("run-go", "", Feather.PLAY, "");
+    private final Button step =
+            Buttons.labeled("run-step", Messages.get("run.step"), Feather.SKIP_FORWARD, Messages.get("run.step.tip"));
+    private final Button stop =
+            Buttons.labeled("run-stop", Messages.get("run.stop"), Feather.SQUARE, Messages.get("run.stop.tip"));
+    private final Label reason = new Label();
+    private final TrainActions actions;
+    private final SetupViewModel setup;
+
+    RunButtons(TrainActions actions, SetupViewModel setup) {
+        super(6);
+        this.actions = actions;
+        this.setup = setup;
+        getStyleClass().addAll("card", "run-buttons");
+        go.getStyleClass().add(Styles.ACCENT);
+        go.setMaxWidth(Double.MAX_VALUE);
+        go.setOnAction(event -> actions.go());
+        step.setOnAction(event -> actions.step());
+        stop.setOnAction(event -> actions.stop());
+        HBox.setHgrow(go, Priority.ALWAYS);
+        HBox buttons = new HBox(8, go, step, stop);
+        reason.setId("run-reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
+        reason.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
+        getChildren().setAll(buttons, reason);
+        actions.situationProperty().addListener(observable -> show());
+        setup.configProperty().addListener(observable -> show());
+        setup.fields().forEach(field -> field.textProperty().addListener(observable -> show()));
+        show();
+    }
+
+    private void show() {
+        Situation situation = actions.situationProperty().get();
+        boolean active = situation == Situation.RUNNING || situation == Situation.PAUSED;
+        String key = switch (situation) {
+            case RUNNING -> "run.pause";
+            case PAUSED -> "run.resume";
+            case READY, NOT_READY -> "run.go";
+        };
+        go.setText(Messages.get(key));
+        go.setTooltip(new Tooltip(Messages.get(key + ".tip")));
+        go.setGraphic(new FontIcon(situation == Situation.RUNNING ? Feather.PAUSE : Feather.PLAY));
+        go.setDisable(situation == Situation.NOT_READY);
+        step.setDisable(situation == Situation.NOT_READY);
+        stop.setDisable(!active);
+        String problem = situation == Situation.NOT_READY ? setup.problem() : "";
+        reason.setText(problem);
+        reason.setVisible(!problem.isEmpty());
+        reason.setManaged(!problem.isEmpty());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.inkling.ui.setup;
+
+import dev.inkling.train.DataChoice;
+import dev.inkling.train.SettingException;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** How settings are written in text fields, and read from them. Values outside their limits are refused with the reason. */
+final class SettingTexts {
+    private SettingTexts() {}
+
+    /** {@code 10,000} or {@code 10000}. */
+    static int wholeNumber(String text, int low, int high) {
+        long value = parseWhole(text, Messages.get("setup.problem.whole", low, high));
+        if (value < low || value > high) {
+            throw new SettingException(Messages.get("setup.problem.whole", low, high));
+        }
+        return (int) value;
+    }
+
+    static long seed(String text) {
+        return parseWhole(text, Messages.get("setup.problem.seed"));
+    }
+
+    private static long parseWhole(String text, String problem) {
+        try {
+            return Long.parseLong(text.replaceAll("[,_ \u00a0]", ""));
+        } catch (NumberFormatException e) {
+            throw new SettingException(problem);
+        }
+    }
+
+    /** A number of samples, or nothing for all. */
+    static int trainLimit(String text) {
+        return text.isEmpty() ? DataChoice.ALL : wholeNumber(text, 1, DataChoice.MAX_SAMPLES);
+    }
+
+    static String trainLimit(int limit) {
+        return limit == DataChoice.ALL ? "" : String.valueOf(limit);
+    }
+
+    /** A number of samples, or {@code full}. */
+    static int batchSize(String text) {
+        return text.equalsIgnoreCase(Messages.get("setup.batchSize.full"))
+                ? TrainConfig.FULL_BATCH
+                : wholeNumberOr(text, "setup.problem.batchSize");
+    }
+
+    private static int wholeNumberOr(String text, String problemKey) {
+        String problem = Messages.get(problemKey, TrainConfig.MAX_BATCH_SIZE);
+        long value = parseWhole(text, problem);
+        if (value < 1 || value > TrainConfig.MAX_BATCH_SIZE) {
+            throw new SettingException(problem);
+        }
+        return (int) value;
+    }
+
+    static String batchSize(int size) {
+        return size == TrainConfig.FULL_BATCH ? Messages.get("setup.batchSize.full") : String.valueOf(size);
+    }
+
+    /** {@code 50}, {@code 128, 64}, or {@code none}. */
+    static List<Integer> hidden(String text) {
+        if (text.equalsIgnoreCase(Messages.get("setup.hidden.none"))) {
+            return List.of();
+        }
+        String problem = Messages.get("setup.problem.hidden", TrainConfig.MAX_HIDDEN_SIZE);
+        List<Integer> sizes = new ArrayList<>();
+        for (String part : text.split("[,;\\s]+")) {
+            long size = parseWhole(part, problem);
+            if (size < 1 || size > TrainConfig.MAX_HIDDEN_SIZE) {
+                throw new SettingException(problem);
+            }
+            sizes.add((int) size);
+        }
+        if (sizes.size() > TrainConfig.MAX_HIDDEN_LAYERS) {
+            throw new SettingException(Messages.get("setup.problem.layers", TrainConfig.MAX_HIDDEN_LAYERS));
+        }
+        return sizes;
+    }
+
+    static String hidden(List<Integer> sizes) {
+        if (sizes.isEmpty()) {
+            return Messages.get("setup.hidden.none");
+        }
+        StringJoiner joined = new StringJoiner(", ");
+        sizes.forEach(size -> joined.add(String.valueOf(size)));
+        return joined.toString();
+    }
+
+    /** {@code 0.1}, {@code 0,1} or {@code 1e-3}; above 0. */
+    static double learningRate(String text) {
+        double rate = parseReal(text, "setup.problem.learningRate");
+        if (!(rate > 0 && rate <= TrainConfig.MAX_LEARNING_RATE)) {
+            throw new SettingException(Messages.get("setup.problem.learningRate"));
+        }
+        return rate;
+    }
+
+    /** As a learning rate, but 0 is possible. */
+    static double l2(String text) {
+        double l2 = parseReal(text, "setup.problem.l2");
+        if (!(l2 >= 0 && l2 <= TrainConfig.MAX_L2)) {
+            throw new SettingException(Messages.get("setup.problem.l2"));
+        }
+        return l2;
+    }
+
+    private static double parseReal(String text, String problemKey) {
+        try {
+            return Double.parseDouble(text.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new SettingException(Messages.get(problemKey));
+        }
+    }
+
+    /** The shortest way to write it: {@code 0.1}, {@code 1}, {@code 1e-6}. */
+    static String real(double value) {
+        return Numbers.real(value);
+    }
+}

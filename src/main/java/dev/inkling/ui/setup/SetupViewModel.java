@@ -1,0 +1,239 @@
+package dev.inkling.ui.setup;
+
+import dev.inkling.nn.Activation;
+import dev.inkling.nn.Initializer;
+import dev.inkling.nn.Precision;
+import dev.inkling.optim.Method;
+import dev.inkling.train.DataChoice;
+import dev.inkling.train.Duration;
+import dev.inkling.train.SettingException;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.support.Messages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings form without its window: what is typed, what is wrong with it, and the configuration that comes out. Each
+ * dataset keeps its own settings while the program runs.
+ */
+public final class SetupViewModel {
+    private final SettingField<Integer> trainLimit = new SettingField<>("trainLimit", SettingTexts::trainLimit);
+    private final SettingField<Integer> trainPerClass = new SettingField<>("trainPerClass", this::parseTrainPerClass);
+    private final SettingField<List<Integer>> hidden = new SettingField<>("hidden", SettingTexts::hidden);
+    private final SettingField<Double> learningRate = new SettingField<>("learningRate", SettingTexts::learningRate);
+    private final SettingField<Integer> batchSize = new SettingField<>("batchSize", SettingTexts::batchSize);
+    private final SettingField<Integer> duration =
+            new SettingField<>("duration", text -> SettingTexts.wholeNumber(text, 1, Duration.MAX));
+    private final SettingField<Double> l2 = new SettingField<>("l2", SettingTexts::l2);
+    private final SettingField<Long> seed = new SettingField<>("seed", SettingTexts::seed);
+    private final SettingField<Integer> evaluationInterval =
+            new SettingField<>("evaluationInterval", text -> SettingTexts.wholeNumber(text, 1, Duration.MAX));
+
+    private final ObjectProperty<DatasetEntry> dataset = new SimpleObjectProperty<>(this, "dataset");
+    private final BooleanProperty standardize = new SimpleBooleanProperty(this, "standardize");
+    private final ObjectProperty<Activation> activation = new SimpleObjectProperty<>(this, "activation");
+    private final ObjectProperty<Initializer> initializer = new SimpleObjectProperty<>(this, "initializer");
+    private final ObjectProperty<Precision> precision = new SimpleObjectProperty<>(this, "precision");
+    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(this, "method");
+    private final ObjectProperty<Duration.Unit> unit = new SimpleObjectProperty<>(this, "unit");
+
+    private final ReadOnlyObjectWrapper<@Nullable TrainConfig> config = new ReadOnlyObjectWrapper<>(this, "config");
+    private final Map<DatasetEntry, TrainConfig> lastSettings = new HashMap<>();
+    private boolean filling;
+
+    /** @param first the dataset to begin with */
+    public SetupViewModel(DatasetEntry first) {
+        fill(TrainConfig.forImages(""));
+        InvalidationListener changed = observable -> update();
+        fields().forEach(field -> field.textProperty().addListener(changed));
+        for (ObjectProperty<?> choice : List.of(activation, initializer, precision, method, unit)) {
+            choice.addListener(changed);
+        }
+        standardize.addListener(changed);
+        InvalidationListener contentChanged = observable -> useDataset();
+        dataset.addListener((observable, old, now) -> {
+            if (old != null) {
+                old.contentProperty().removeListener(contentChanged);
+            }
+            now.contentProperty().addListener(contentChanged);
+            useDataset();
+        });
+        dataset.set(first);
+    }
+
+    /** Shows the settings last used with this dataset, or those to begin with. */
+    private void useDataset() {
+        if (dataset.get().content() instanceof DatasetContent.Ready ready) {
+            fill(Objects.requireNonNullElseGet(lastSettings.get(dataset.get()), ready::defaults));
+        }
+        update();
+    }
+
+    /** Writes all settings into the form; the dataset stays. */
+    public void fill(TrainConfig from) {
+        filling = true;
+        trainLimit.textProperty().set(SettingTexts.trainLimit(from.data().trainLimit()));
+        trainPerClass.textProperty().set(String.valueOf(from.data().trainPerClass()));
+        standardize.set(from.data().standardize());
+        hidden.textProperty().set(SettingTexts.hidden(from.hidden()));
+        activation.set(from.activation());
+        initializer.set(from.initializer());
+        precision.set(from.precision());
+        method.set(from.method());
+        learningRate.textProperty().set(SettingTexts.real(from.learningRate()));
+        batchSize.textProperty().set(SettingTexts.batchSize(from.batchSize()));
+        duration.textProperty().set(String.valueOf(from.duration().amount()));
+        unit.set(from.duration().unit());
+        l2.textProperty().set(SettingTexts.real(from.l2()));
+        seed.textProperty().set(String.valueOf(from.seed()));
+        evaluationInterval.textProperty().set(String.valueOf(from.evaluationInterval()));
+        filling = false;
+        update();
+    }
+
+    private void update() {
+        if (filling || dataset.get() == null) {
+            return;
+        }
+        TrainConfig now = build();
+        config.set(now);
+        if (now != null) {
+            lastSettings.put(dataset.get(), now);
+        }
+    }
+
+    private @Nullable TrainConfig build() {
+        if (!(dataset.get().content() instanceof DatasetContent.Ready ready)) {
+            return null;
+        }
+        try {
+            return new TrainConfig(
+                    new DataChoice(
+                            ready.defaults().data().dataset(),
+                            isTable() ? DataChoice.ALL : trainLimit.value(),
+                            isTable()
+                                    ? trainPerClass.value()
+                                    : ready.defaults().data().trainPerClass(),
+                            isTable() && standardize.get()),
+                    hidden.value(),
+                    activation.get(),
+                    initializer.get(),
+                    precision.get(),
+                    method.get(),
+                    learningRate.value(),
+                    batchSize.value(),
+                    new Duration(duration.value(), unit.get()),
+                    l2.value(),
+                    seed.value(),
+                    evaluationInterval.value());
+        } catch (SettingException e) {
+            // The field itself shows what is wrong.
+            return null;
+        }
+    }
+
+    private int parseTrainPerClass(String text) {
+        int most = dataset.get() != null && dataset.get().content() instanceof DatasetContent.Measurements measurements
+                ? measurements.table().maxTrainPerClass()
+                : DataChoice.MAX_SAMPLES;
+        return SettingTexts.wholeNumber(text, 1, most);
+    }
+
+    /** Whether the chosen dataset is a table, which is split and scaled here. */
+    public boolean isTable() {
+        return dataset.get().content() instanceof DatasetContent.Measurements;
+    }
+
+    /** The configuration that the form stands for; null while a field is wrong or the dataset is not there. */
+    public ReadOnlyObjectProperty<@Nullable TrainConfig> configProperty() {
+        return config.getReadOnlyProperty();
+    }
+
+    /** The sentence for what is not right with the form as a whole; empty where nothing is. */
+    public String problem() {
+        return fields().stream()
+                .flatMap(field ->
+                        field.problem().stream().map(problem -> Messages.get("setup." + field.name()) + ": " + problem))
+                .findFirst()
+                .orElse("");
+    }
+
+    List<SettingField<?>> fields() {
+        return List.of(
+                trainLimit, trainPerClass, hidden, learningRate, batchSize, duration, l2, seed, evaluationInterval);
+    }
+
+    SettingField<Integer> trainLimit() {
+        return trainLimit;
+    }
+
+    SettingField<Integer> trainPerClass() {
+        return trainPerClass;
+    }
+
+    SettingField<List<Integer>> hidden() {
+        return hidden;
+    }
+
+    public SettingField<Double> learningRate() {
+        return learningRate;
+    }
+
+    SettingField<Integer> batchSize() {
+        return batchSize;
+    }
+
+    SettingField<Integer> duration() {
+        return duration;
+    }
+
+    SettingField<Double> l2() {
+        return l2;
+    }
+
+    SettingField<Long> seed() {
+        return seed;
+    }
+
+    SettingField<Integer> evaluationInterval() {
+        return evaluationInterval;
+    }
+
+    public ObjectProperty<DatasetEntry> datasetProperty() {
+        return dataset;
+    }
+
+    BooleanProperty standardizeProperty() {
+        return standardize;
+    }
+
+    ObjectProperty<Activation> activationProperty() {
+        return activation;
+    }
+
+    ObjectProperty<Initializer> initializerProperty() {
+        return initializer;
+    }
+
+    ObjectProperty<Precision> precisionProperty() {
+        return precision;
+    }
+
+    ObjectProperty<Method> methodProperty() {
+        return method;
+    }
+
+    ObjectProperty<Duration.Unit> unitProperty() {
+        return unit;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.inkling.ui.support;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Work that must not hold up the window: done on another thread, its result or failure handed back on the window's. Tests
+ * give executors that run at once.
+ */
+public final class Background {
+    private final Executor workers;
+    private final Executor window;
+
+    /**
+     * @param workers where the work is done
+     * @param window where results arrive, {@code Platform::runLater}
+     */
+    public Background(Executor workers, Executor window) {
+        this.workers = workers;
+        this.window = window;
+    }
+
+    /** Does the work, then calls one of the two on the window's thread. */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        workers.execute(() -> {
+            try {
+                T result = work.call();
+                window.execute(() -> done.accept(result));
+            } catch (Exception | Error e) {
+                window.execute(() -> failed.accept(e));
+            }
+        });
+    }
+
+    /** Does something on the window's thread, soon. */
+    public void onWindow(Runnable action) {
+        window.execute(action);
+    }
+}
