@@ -2,9 +2,14 @@ package dev.inkling.train;
 
 /** Time that a run has worked: stands still while the run waits. For the trainer's thread. */
 final class RunClock {
-    private long startedAt = System.nanoTime();
+    private long startedAt;
     private long waited;
     private long waitingSince;
+
+    /** Work begins now; what was got ready before does not count. */
+    void start() {
+        startedAt = System.nanoTime();
+    }
 
     void beginWait() {
         waitingSince = System.nanoTime();

@@ -70,6 +70,7 @@ final class Trainer {
             throws InterruptedException {
         Objective objective = new Objective(network, config.l2());
         int[] rows = new int[sampler.batchSize()];
+        clock.start();
         snapshots.publish(0, network);
         if (evaluate(network, onTrain, onTest) == null) {
             return RunState.STOPPED;

@@ -1,5 +1,8 @@
 package dev.inkling.ui;
 
+import dev.inkling.data.Dataset;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -12,6 +15,7 @@ import javafx.stage.Window;
 /** Questions and texts in windows of their own. */
 final class Dialogs {
     private static final double WIDTH = 460;
+    private static final double CHECK_WIDTH = 640;
 
     private Dialogs() {}
 
@@ -29,6 +33,16 @@ final class Dialogs {
     static void text(Window owner, String title, String text) {
         Alert alert = new Alert(AlertType.NONE, text, ButtonType.CLOSE);
         prepare(alert, owner, title);
+        alert.show();
+    }
+
+    static void gradientCheck(Window owner, TrainConfig config, Dataset dataset, Background background) {
+        Alert alert = new Alert(AlertType.NONE, "", ButtonType.CLOSE);
+        GradientCheckDialog content = new GradientCheckDialog(config, dataset, background);
+        prepare(alert, owner, Messages.get("gradients.title"));
+        alert.getDialogPane().setPrefWidth(CHECK_WIDTH);
+        alert.getDialogPane().setContent(content);
+        alert.setOnHidden(event -> content.cancel());
         alert.show();
     }
 

@@ -46,6 +46,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
 
     private final Preferences preferences;
     private final DatasetCatalog catalog;
+    private final Background background;
     private final DownloadViewModel download;
     private final SetupViewModel setup;
     private final RunsModel runs;
@@ -63,6 +64,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     public MainWindow(Preferences preferences, DatasetCatalog catalog, Background background, Runnable quit) {
         this.preferences = preferences;
         this.catalog = catalog;
+        this.background = background;
         this.quit = quit;
         download =
                 new DownloadViewModel(() -> new MnistDownload(catalog.source().downloadFolder()), catalog, background);
@@ -279,7 +281,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     public void checkGradients() {
         @Nullable TrainConfig config = setup.configProperty().get();
         if (config != null && setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready) {
-            banner.show("todo");
+            Dialogs.gradientCheck(getScene().getWindow(), config, ready.prepare(config), background);
         } else {
             banner.show(setup.problem());
         }

@@ -11,12 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The explorer of one dataset. */
 final class ExplorerPanel extends VBox {
+    private static final double LONGEST_NAME = 110;
+
     private final ExplorerModel model;
     private final AnswerLabel answer;
     private final ProbabilityBars bars;
@@ -81,6 +84,8 @@ final class ExplorerPanel extends VBox {
         GridPane grid = new GridPane(10, 6);
         grid.getStyleClass().add("features");
         ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        names.setMaxWidth(LONGEST_NAME);
         ColumnConstraints sliders = new ColumnConstraints();
         sliders.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, sliders, new ColumnConstraints());

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 /** One setting as the user types it: a text, and what is wrong with it. */
 public final class SettingField<T> {
     private final String name;
+    private final String prompt;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final Function<String, T> parser;
 
@@ -18,12 +19,23 @@ public final class SettingField<T> {
      * @param parser makes the value, or throws {@link SettingException} with the reason why not
      */
     SettingField(String name, Function<String, T> parser) {
+        this(name, "", parser);
+    }
+
+    /** @param prompt what an empty field stands for */
+    SettingField(String name, String prompt, Function<String, T> parser) {
         this.name = name;
+        this.prompt = prompt;
         this.parser = parser;
     }
 
     public String name() {
         return name;
+    }
+
+    /** What an empty field stands for; empty where that is nothing. */
+    String prompt() {
+        return prompt;
     }
 
     public StringProperty textProperty() {

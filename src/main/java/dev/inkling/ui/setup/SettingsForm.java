@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
@@ -27,7 +28,7 @@ import org.controlsfx.validation.ValidationSupport;
 
 /** Builds the rows of the settings form: a name on the left, a control on the right, and the reason below when it is wrong. */
 final class SettingsForm {
-    private static final double NAME_WIDTH = 104;
+    private static final double NAME_WIDTH = 98;
 
     private final Map<Control, Label> reasons = new HashMap<>();
     private final ValidationSupport validation = new ValidationSupport();
@@ -65,6 +66,7 @@ final class SettingsForm {
         TextField input = new TextField();
         input.setId("setup-" + field.name());
         input.setPrefColumnCount(6);
+        input.setPromptText(field.prompt());
         input.textProperty().bindBidirectional(field.textProperty());
         input.setTooltip(new Tooltip(Messages.get("setup." + field.name() + ".tip")));
         return input;
@@ -152,6 +154,7 @@ final class SettingsForm {
     static Node switchRow(String name, Property<Boolean> property) {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId("setup-" + name);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.selectedProperty().bindBidirectional(property);
         toggle.setTooltip(new Tooltip(Messages.get("setup." + name + ".tip")));
         return row(name, new HBox(toggle));

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * dataset keeps its own settings while the program runs.
  */
 public final class SetupViewModel {
-    private final SettingField<Integer> trainLimit = new SettingField<>("trainLimit", SettingTexts::trainLimit);
+    private final SettingField<Integer> trainLimit =
+            new SettingField<>("trainLimit", Messages.get("setup.trainLimit.all"), SettingTexts::trainLimit);
     private final SettingField<Integer> trainPerClass = new SettingField<>("trainPerClass", this::parseTrainPerClass);
     private final SettingField<List<Integer>> hidden = new SettingField<>("hidden", SettingTexts::hidden);
     private final SettingField<Double> learningRate = new SettingField<>("learningRate", SettingTexts::learningRate);

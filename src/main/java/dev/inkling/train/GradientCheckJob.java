@@ -1,0 +1,83 @@
+package dev.inkling.train;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.data.RandomStreams;
+import dev.inkling.data.Samples;
+import dev.inkling.nn.Backend;
+import dev.inkling.nn.GradientCheck;
+import dev.inkling.nn.Network;
+import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.ParameterValues;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The gradient check of experiment 2 for the network that some settings describe: at the very weights that a run with these
+ * settings starts from, on the first training samples. One use; {@link #progress} and {@link #cancel} from any thread.
+ */
+public final class GradientCheckJob {
+    /** Samples that the check looks at; fewer where there are fewer. */
+    public static final int SAMPLES = 3;
+    /** Entries of one parameter that are compared at most, so that the check of a large network takes seconds. */
+    public static final int MOST_PER_PARAMETER = 2_000;
+
+    private final TrainConfig config;
+    private final Dataset dataset;
+    private final int mostPerParameter;
+    private volatile double progress;
+    private volatile boolean canceled;
+
+    /** @param dataset already split and scaled as the settings say */
+    public GradientCheckJob(TrainConfig config, Dataset dataset) {
+        this(config, dataset, MOST_PER_PARAMETER);
+    }
+
+    /** @param mostPerParameter how many entries of one parameter to compare at most, spread evenly over it */
+    public GradientCheckJob(TrainConfig config, Dataset dataset, int mostPerParameter) {
+        this.config = config;
+        this.dataset = dataset;
+        this.mostPerParameter = mostPerParameter;
+    }
+
+    /**
+     * Does the check, on the calling thread.
+     *
+     * @return a row a parameter, in order; new
+     * @throws CancellationException if it was canceled
+     */
+    public List<GradientCheck.Row> run() {
+        Backend.useFromThisThread();
+        Samples train = config.data().inUse(dataset.train());
+        double[][] features = new double[Math.min(SAMPLES, train.size())][];
+        int[] labels = new int[features.length];
+        for (int row = 0; row < features.length; row++) {
+            features[row] = train.features().row(row);
+            labels[row] = train.label(row);
+        }
+        return new GradientCheck(initialWeights(), config.l2(), mostPerParameter).run(features, labels, part -> {
+            progress = part;
+            if (canceled) {
+                throw new CancellationException();
+            }
+        });
+    }
+
+    /** In the run's own precision, so that they are the same to the bit. */
+    ParameterValues initialWeights() {
+        NetworkShape shape = config.shape(dataset.shape().featureCount(), dataset.classCount());
+        try (Network network = new Network(shape, config.precision(), 1)) {
+            network.initialize(config.initializer(), new RandomStreams(config.seed()).weights());
+            return network.values();
+        }
+    }
+
+    /** How much is done, 0…1. */
+    public double progress() {
+        return progress;
+    }
+
+    /** Ends the check before its next comparison. */
+    public void cancel() {
+        canceled = true;
+    }
+}
