@@ -1,0 +1,77 @@
+package dev.inkling.train;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says in a sentence for people why settings in JSON cannot be read. */
+final class ConfigProblem {
+    private ConfigProblem() {}
+
+    static String sentence(JsonProcessingException e) {
+        if (e.getCause() instanceof SettingException outsideLimits) {
+            return String.valueOf(outsideLimits.getMessage());
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            String known =
+                    unknown.getKnownPropertyIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return "The settings have an unknown field " + field(unknown) + line(e) + "; possible are " + known + ".";
+        }
+        if (e instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
+            return "The field " + field(mismatch) + " is missing or has a value of the wrong kind" + line(e)
+                    + "; it must be " + expected(mismatch.getTargetType()) + ".";
+        }
+        if (e instanceof JsonMappingException mapping && e.getCause() instanceof InputCoercionException) {
+            return "The field " + field(mapping) + " has a number far outside its limits" + line(e) + ".";
+        }
+        return "The settings are not a JSON object as expected" + line(e) + ": " + e.getOriginalMessage() + ".";
+    }
+
+    /** {@code data.trainLimit}, {@code hidden[1]}. */
+    private static String field(JsonMappingException e) {
+        StringBuilder field = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.length() == 0 ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return field.toString();
+    }
+
+    private static String line(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null ? "" : " (line " + location.getLineNr() + ")";
+    }
+
+    private static String expected(Class<?> type) {
+        if (type == int.class || type == Integer.class || type == long.class) {
+            return "a whole number";
+        }
+        if (type == double.class) {
+            return "a number";
+        }
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
+        }
+        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    }
+}
