@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DecisionMap extends Region {
     private static final long PACE_MILLIS = 66;
     private static final double MARK = 5;
+    private static final double HINT_LEFT = 36;
+    private static final double HINT_TOP = 8;
+    private static final double HINT_WIDTH = 150;
 
     private final ExplorerModel model;
     private final DecisionPlot plot;
@@ -102,13 +105,12 @@ final class DecisionMap extends Region {
         }
     }
 
+    /** The hint keeps to a corner, so that most points and the cross-hair stay in sight. */
     @Override
     protected void layoutChildren() {
         plot.resizeRelocate(0, 0, getWidth(), getHeight());
-        double width = Math.min(getWidth() - 60, hint.prefWidth(-1));
-        double height = hint.prefHeight(width);
-        hint.resizeRelocate(
-                Math.round((getWidth() + 30 - width) / 2), Math.round((getHeight() - 20 - height) / 2), width, height);
+        double width = Math.min(HINT_WIDTH, getWidth() - HINT_LEFT);
+        hint.resizeRelocate(HINT_LEFT, HINT_TOP, width, hint.prefHeight(width));
     }
 
     private void placeRegions() {

@@ -81,11 +81,10 @@ final class ExplorerPanel extends VBox {
     }
 
     private GridPane features() {
-        GridPane grid = new GridPane(10, 6);
+        GridPane grid = new GridPane(8, 6);
         grid.getStyleClass().add("features");
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        names.setMaxWidth(LONGEST_NAME);
+        names.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints sliders = new ColumnConstraints();
         sliders.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, sliders, new ColumnConstraints());

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
  * slider's place and the feature keeps its value; Escape, or leaving the field, brings that back.
  */
 final class FeatureControl {
+    private static final double LONGEST_NAME = 104;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final FeatureRange range;
@@ -33,6 +34,7 @@ final class FeatureControl {
         value = model.value(feature);
         name = new Label(range.name());
         name.setLabelFor(field);
+        name.setMaxWidth(LONGEST_NAME);
         name.setTooltip(new Tooltip(
                 Messages.get("explore.range", range.name(), range.text(range.min()), range.text(range.max()))));
         slider = new Slider(range.min(), range.max(), value.get());

@@ -9,10 +9,9 @@ import javafx.scene.text.TextAlignment;
 
 /** How many samples there are of each class: a bar for each, side by side. */
 final class ClassDistribution extends PlotRegion {
-    private static final double BARS = 26;
+    private static final double BARS = 28;
     private static final double TEXT = 16;
     private static final double GAP = 6;
-    private static final double WIDTH_FOR_NAME_AND_COUNT = 58;
 
     private final List<String> names;
     private int[] counts;
@@ -51,13 +50,13 @@ final class ClassDistribution extends PlotRegion {
         for (int label = 0; label < counts.length; label++) {
             double left = Math.floor(label * cell);
             double bar = Math.round(BARS * counts[label] / most);
+            double middle = left + cell / 2;
             g.setFill(accentColor());
             g.fillRect(left + GAP / 2, BARS - bar, Math.floor(cell) - GAP, bar);
+            g.setFill(strongTextColor());
+            g.fillText(Messages.get("inspect.count.of-class", counts[label]), middle, BARS - 6, cell - GAP - 2);
             g.setFill(textColor());
-            String text = cell < WIDTH_FOR_NAME_AND_COUNT
-                    ? names.get(label)
-                    : Messages.get("inspect.distribution.class", names.get(label), counts[label]);
-            g.fillText(text, left + cell / 2, BARS + TEXT - 4, cell - 2);
+            g.fillText(names.get(label), middle, BARS + TEXT - 4, cell - 2);
         }
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.TableView;
 /** Minimum, quartiles, mean, maximum and deviation of each feature. */
 final class SummaryTable extends TableView<SummaryRows.Row> {
     private static final double ROW_HEIGHT = 28;
-    private static final double HEADER_HEIGHT = 36;
+    private static final double HEADER_HEIGHT = 40;
     private static final int MOST_ROWS_IN_SIGHT = 6;
     private static final int DECIMALS = 3;
 
@@ -20,7 +20,7 @@ final class SummaryTable extends TableView<SummaryRows.Row> {
         getStyleClass().addAll("summary-table", "dense", "bordered");
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        double height = HEADER_HEIGHT + Math.min(features, MOST_ROWS_IN_SIGHT) * ROW_HEIGHT + 4;
+        double height = HEADER_HEIGHT + Math.min(features, MOST_ROWS_IN_SIGHT) * ROW_HEIGHT;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

@@ -24,7 +24,9 @@ final class TableOverview extends BorderPane {
         this.table = table;
         summary = new SummaryTable(table.featureNames().size());
         getStyleClass().add("table-overview");
-        setTop(new VBox(8, heading(), summary));
+        VBox head = new VBox(8, heading(), summary);
+        head.getStyleClass().add("table-head");
+        setTop(head);
         setCenter(new ScatterMatrix(table));
         int features = table.featureNames().size();
         if (features > ScatterMatrix.MOST_FEATURES) {

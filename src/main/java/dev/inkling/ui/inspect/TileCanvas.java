@@ -42,6 +42,7 @@ final class TileCanvas extends PlotRegion {
         model.cursorProperty().addListener(change -> showCursor());
         model.pageSizeProperty().addListener(change -> repaint());
         focusedProperty().addListener(change -> repaint());
+        tooltip.getStyleClass().add("sample-tooltip");
         tooltip.setContentDisplay(ContentDisplay.TOP);
         tooltip.setShowDelay(Duration.millis(250));
         tooltip.setShowDuration(Duration.INDEFINITE);

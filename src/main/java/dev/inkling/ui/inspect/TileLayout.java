@@ -7,8 +7,16 @@ import dev.inkling.data.SampleShape;
  *
  * @param imageWidth in pixels of the screen
  * @param columnWidth from one tile to the next; surplus width is shared among the columns
+ * @param rowHeight from one tile to the next; surplus height is shared among the rows
  */
-record TileLayout(int columns, int rows, double scale, double imageWidth, double imageHeight, double columnWidth) {
+record TileLayout(
+        int columns,
+        int rows,
+        double scale,
+        double imageWidth,
+        double imageHeight,
+        double columnWidth,
+        double rowHeight) {
     private static final double TARGET = 56;
     private static final double GAP = 14;
     private static final double CAPTION = 17;
@@ -20,7 +28,8 @@ record TileLayout(int columns, int rows, double scale, double imageWidth, double
         double imageHeight = shape.height() * scale;
         int columns = Math.max(1, (int) (width / (imageWidth + GAP)));
         int rows = Math.max(1, (int) ((height - MARGIN) / (imageHeight + CAPTION)));
-        return new TileLayout(columns, rows, scale, imageWidth, imageHeight, Math.floor(width / columns));
+        double rowHeight = Math.max(imageHeight + CAPTION, Math.floor((height - MARGIN) / rows));
+        return new TileLayout(columns, rows, scale, imageWidth, imageHeight, Math.floor(width / columns), rowHeight);
     }
 
     int size() {
@@ -32,7 +41,7 @@ record TileLayout(int columns, int rows, double scale, double imageWidth, double
     }
 
     double y(int place) {
-        return MARGIN + place / columns * (imageHeight + CAPTION);
+        return MARGIN + place / columns * rowHeight;
     }
 
     /** The place on the page under a point; −1 between tiles. */

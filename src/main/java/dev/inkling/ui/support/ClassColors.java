@@ -32,8 +32,8 @@ public record ClassColors(List<Color> colors) {
         return colors.get(label % COUNT);
     }
 
-    /** The name under which style sheets know the color of a class. */
-    public static String lookup(int label) {
-        return "-inkling-class-" + label % COUNT;
+    /** What gives a shape the color of a class through the style sheet. */
+    public static String styleClass(int label) {
+        return "class-color-" + label % COUNT;
     }
 }

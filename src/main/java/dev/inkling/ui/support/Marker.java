@@ -60,7 +60,7 @@ public enum Marker {
         for (double corner : of(label).corners) {
             polygon.getPoints().add(corner * radius);
         }
-        polygon.setStyle("-fx-fill: " + ClassColors.lookup(label) + ";");
+        polygon.getStyleClass().add(ClassColors.styleClass(label));
         return polygon;
     }
 }
