@@ -61,11 +61,10 @@ final class DecisionMap extends Region {
             placeMark();
             request();
         });
-        model.ranges()
-                .forEach(range -> model.value(model.ranges().indexOf(range)).addListener((observable, before, now) -> {
-                    placeMark();
-                    request();
-                }));
+        model.whenChanged(() -> {
+            placeMark();
+            request();
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);

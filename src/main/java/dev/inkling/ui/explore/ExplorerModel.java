@@ -61,6 +61,11 @@ final class ExplorerModel {
         values.get(feature).set(ranges.get(feature).round(raw));
     }
 
+    /** Has something done after each change of the made-up sample. */
+    void whenChanged(Runnable reaction) {
+        values.forEach(value -> value.addListener((observable, before, now) -> reaction.run()));
+    }
+
     /** Whether a network is for samples and classes like these; while datasets change, one of the other may come by. */
     boolean fits(@Nullable Predictor predictor) {
         return predictor != null

@@ -42,9 +42,7 @@ final class ExplorerPanel extends VBox {
         hint.getStyleClass().add("hint");
         setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(features(), new VBox(4, new StackPane(answer, hint), bars), neighborList, map);
-        for (int feature = 0; feature < model.ranges().size(); feature++) {
-            model.value(feature).addListener((observable, before, now) -> sampleChanged());
-        }
+        model.whenChanged(this::sampleChanged);
         setPredictor(null);
         sampleChanged();
     }

@@ -105,7 +105,8 @@ final class FeatureControl {
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
+        boolean isAccepted = event.getCode() == KeyCode.ENTER && !hint.isVisible();
+        if (event.getCode() == KeyCode.ESCAPE || isAccepted) {
             write();
             field.selectAll();
             event.consume();

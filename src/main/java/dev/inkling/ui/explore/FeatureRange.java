@@ -19,7 +19,13 @@ record FeatureRange(String name, double min, double max, double median, int deci
     /** @param column one value or more */
     static FeatureRange of(String name, double[] column) {
         FeatureSummary summary = FeatureSummary.of(column);
-        return new FeatureRange(name, summary.min(), summary.max(), summary.median(), decimalsOf(column));
+        int decimals = decimalsOf(column);
+        return new FeatureRange(
+                name,
+                rounded(summary.min(), decimals),
+                rounded(summary.max(), decimals),
+                rounded(summary.median(), decimals + 1),
+                decimals);
     }
 
     private static int decimalsOf(double[] column) {
@@ -37,18 +43,23 @@ record FeatureRange(String name, double min, double max, double median, int deci
         return Math.abs(scaled - Math.rint(scaled)) <= TOLERANCE * Math.max(1, Math.abs(scaled));
     }
 
+    /** Also takes away what scaling and back has added to the last bits: else a typed 0.1 could be below a minimum of 0.1. */
+    private static double rounded(double value, int decimals) {
+        double unit = Math.pow(10, decimals);
+        return Math.rint(value * unit) / unit;
+    }
+
     boolean contains(double value) {
         return value >= min && value <= max;
     }
 
-    double clamp(double value) {
+    private double clamp(double value) {
         return Math.max(min, Math.min(max, value));
     }
 
     /** The value with one decimal more than the data have: finer differences mean nothing. */
     double round(double value) {
-        double unit = Math.pow(10, decimals + 1);
-        return clamp(Math.rint(value * unit) / unit);
+        return clamp(rounded(value, decimals + 1));
     }
 
     String text(double value) {

@@ -27,6 +27,7 @@ public final class DataView extends StackPane {
     /** Images as a grid; rows in their raw units, training and test together. */
     public void show(Dataset dataset) {
         if (dataset.shape() instanceof SampleShape.Image) {
+            discardImages();
             ImageGrid grid = new ImageGrid(dataset, pickHandler);
             grid.setPredictor(predictor);
             images = grid;
@@ -41,13 +42,13 @@ public final class DataView extends StackPane {
             showNothing();
             return;
         }
-        images = null;
+        discardImages();
         getChildren().setAll(new TableOverview(table));
     }
 
     /** A hint where data would be. */
     public void showNothing() {
-        images = null;
+        discardImages();
         Label hint = new Label(Messages.get("inspect.empty"));
         hint.getStyleClass().add("hint");
         getChildren().setAll(hint);
@@ -58,6 +59,13 @@ public final class DataView extends StackPane {
         predictor = newest;
         if (images != null) {
             images.setPredictor(newest);
+        }
+    }
+
+    private void discardImages() {
+        if (images != null) {
+            images.setPredictor(null); // ends its search
+            images = null;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.inkling.ui.inspect;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.data.SampleShape;
+import dev.inkling.data.Samples;
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.LatestRequest;
 import dev.inkling.ui.support.Messages;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The images of a dataset page by page: by part, by class, or those that a network gets wrong. The latter are searched on a
- * background thread, now and then anew while the network learns.
+ * background thread, and anew while the network learns, but seldom: searching all images takes a core about a second.
  */
 public final class ImageGrid extends BorderPane {
-    private static final long PACE_MILLIS = 2_000;
+    private static final long PACE_MILLIS = 5_000;
 
     private final GridModel model;
     private final GridFilters filters;
@@ -79,7 +80,7 @@ public final class ImageGrid extends BorderPane {
     private void searchMistakes() {
         Predictor asked = predictor;
         if (asked != null) {
-            var samples = model.samples();
+            Samples samples = model.samples();
             search.submit(isWanted -> Mistakes.find(samples, asked, isWanted), model.mistakesProperty()::set);
         }
     }

@@ -50,7 +50,7 @@ final class ScatterMatrix extends PlotRegion {
         }
         labels = IntStream.range(0, table.rows()).map(table::label).toArray();
         getStyleClass().add("scatter-matrix");
-        setMinSize(240, 200);
+        setMinSize(240, 320);
         setPrefSize(560, 480);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.get("inspect.matrix", features));

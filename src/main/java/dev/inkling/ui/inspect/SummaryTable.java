@@ -27,7 +27,9 @@ final class SummaryTable extends TableView<SummaryRows.Row> {
         TableColumn<SummaryRows.Row, String> name = new TableColumn<>(Messages.get("inspect.summary.feature"));
         name.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().feature()));
-        name.setMinWidth(110);
+        name.setMinWidth(100);
+        name.setSortable(false);
+        name.setReorderable(false);
         getColumns().add(name);
         addNumber("min", FeatureSummary::min);
         addNumber("q1", FeatureSummary::q1);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** A table at a glance: the summary of its features and how they go together. */
-final class TableOverview extends BorderPane {
+/** A table at a glance: the summary of its features and how they go together. Scrolls where there is little height. */
+final class TableOverview extends ScrollPane {
     private final Table table;
     private final SummaryTable summary;
 
@@ -26,14 +27,17 @@ final class TableOverview extends BorderPane {
         getStyleClass().add("table-overview");
         VBox head = new VBox(8, heading(), summary);
         head.getStyleClass().add("table-head");
-        setTop(head);
-        setCenter(new ScatterMatrix(table));
+        BorderPane content = new BorderPane(new ScatterMatrix(table));
+        content.setTop(head);
         int features = table.featureNames().size();
         if (features > ScatterMatrix.MOST_FEATURES) {
             Label note = new Label(Messages.get("inspect.matrix.first", ScatterMatrix.MOST_FEATURES, features));
             note.getStyleClass().add("hint");
-            setBottom(note);
+            content.setBottom(note);
         }
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(true);
     }
 
     private HBox heading() {

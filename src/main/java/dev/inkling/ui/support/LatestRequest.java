@@ -1,8 +1,7 @@
 package dev.inkling.ui.support;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what is computed
  */
 public final class LatestRequest<R> {
+    private static final long IDLE_SECONDS = 10;
+
     private final long paceNanos;
     private final Executor deliver;
-    private final ScheduledExecutorService worker;
+    private final ScheduledThreadPoolExecutor worker;
     private final AtomicReference<@Nullable Request<R>> waiting = new AtomicReference<>();
     private final AtomicLong generation = new AtomicLong();
     private long nextStart = System.nanoTime();
@@ -33,11 +34,14 @@ public final class LatestRequest<R> {
     public LatestRequest(String name, long paceMillis, Executor deliver) {
         paceNanos = TimeUnit.MILLISECONDS.toNanos(paceMillis);
         this.deliver = deliver;
-        worker = Executors.newSingleThreadScheduledExecutor(task -> {
+        worker = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         });
+        // Nobody closes a panel: the thread of one that went away must end by itself.
+        worker.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        worker.allowCoreThreadTimeOut(true);
     }
 
     /**

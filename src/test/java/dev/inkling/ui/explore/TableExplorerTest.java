@@ -88,6 +88,8 @@ class TableExplorerTest extends ApplicationTest {
             assertEquals(3.5, value(1));
             assertTrue(lookup("A number from 2 to 4.4").query().isVisible());
         }
+        push(KeyCode.ENTER);
+        assertTrue(lookup("A number from 2 to 4.4").query().isVisible(), "Enter does not hide a mistake");
         push(KeyCode.ESCAPE);
         assertEquals("3.5", lookup("#explore-field-1").queryAs(TextField.class).getText());
         assertTrue(lookup("#explore-slider-1").query().isVisible());
