@@ -28,6 +28,7 @@ final class TableOverview extends ScrollPane {
         VBox head = new VBox(8, heading(), summary);
         head.getStyleClass().add("table-head");
         BorderPane content = new BorderPane(new ScatterMatrix(table));
+        content.getStyleClass().add("table-content");
         content.setTop(head);
         int features = table.featureNames().size();
         if (features > ScatterMatrix.MOST_FEATURES) {
