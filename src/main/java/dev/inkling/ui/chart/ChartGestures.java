@@ -81,9 +81,9 @@ final class ChartGestures {
         if (now == null) {
             return;
         }
+        chart.leaveCrosshair();
         if (now.pan) {
             node.setCursor(Cursor.CLOSED_HAND);
-            chart.leaveCrosshair();
             now.panTo(event.getX(), event.getY(), chart);
         } else {
             PlotArea area = now.frame.area();
@@ -96,7 +96,6 @@ final class ChartGestures {
             selection.setY(tall ? Math.min(y, now.y) : area.top());
             selection.setHeight(tall ? Math.abs(y - now.y) : area.height());
             selection.setVisible(true);
-            chart.pointCrosshair(x, y);
         }
     }
 

@@ -74,7 +74,8 @@ final class ChartPicture {
         EndMarkPainter marks = new EndMarkPainter(g);
         for (TracedCurve traced : curves) {
             if (traced.curve().endMarkProperty().get() == EndMark.DIVERGED) {
-                marks.paint(traced, frame, color(traced.curve()));
+                marks.paint(
+                        traced, frame, color(traced.curve()), settings.colors().background());
             }
         }
     }

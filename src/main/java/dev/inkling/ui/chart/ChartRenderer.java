@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a chart's layers: grid and labels, curves, end marks. Each only when it changed. */
@@ -134,11 +135,12 @@ final class ChartRenderer {
         }
         resize(marks, width, height);
         EndMarkPainter painter = new EndMarkPainter(marks.getGraphicsContext2D());
+        Color background = settings.colors().background();
         for (TracedCurve traced : ended) {
-            painter.paint(
-                    traced,
-                    next,
-                    traced.curve().colorProperty().get().on(settings.colors().background()));
+            Color color = traced.curve().colorProperty().get().on(background);
+            double emphasis = InkLayer.emphasis(traced, traces.visible(), settings.hovered());
+            marks.getGraphicsContext2D().setGlobalAlpha(emphasis);
+            painter.paint(traced, next, color, background);
         }
     }
 

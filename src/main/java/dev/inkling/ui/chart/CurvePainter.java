@@ -9,14 +9,22 @@ final class CurvePainter {
     /** Below this height a column's points look like one line; above, like a span. */
     private static final double FLAT = 1.5;
 
+    /** A column is smooth if its points go this part of the way between their extrema from the first to the last. */
+    private static final double SMOOTH = 0.7;
+
     /** Dots nearer than this many device pixels would run into each other. */
     private static final int DOT_SPACING = 7;
+
+    private static final int NO_COLUMN = -2;
 
     private final Raster image;
     private final Coverage coverage;
     private final Pen pen;
     private final int[] columnStarts;
     private final Extrema extrema = new Extrema();
+    private int spanColumn;
+    private double spanTop;
+    private double spanBottom;
 
     CurvePainter(int width, int height) {
         this.image = new Raster(width, height);
@@ -55,57 +63,61 @@ final class CurvePainter {
 
     private void drawLine(CurveTrace trace, ValueSeries values, PlotTransform plot, Stroke stroke) {
         pen.start(stroke);
+        spanColumn = NO_COLUMN;
         int before = columnStarts[0] - 1;
         if (before >= 0) {
             goTo(plot.column(trace.x(before, plot.axis())), plot.row(values.at(before)));
         }
-        double lastTop = Double.NaN;
-        double lastBottom = Double.NaN;
         for (int column = 0; column < columnStarts.length - 1; column++) {
             int from = columnStarts[column];
             int to = columnStarts[column + 1];
-            if (to == from) {
-                continue;
-            }
             if (to - from == 1) {
                 goTo(plot.column(trace.x(from, plot.axis())), plot.row(values.at(from)));
-                lastTop = Double.NaN;
-                continue;
+            } else if (to > from) {
+                drawColumn(column, from, to, values, plot, stroke.halfWidth());
             }
-            extrema.clear();
-            values.extrema(from, to, plot.y().floor(), extrema);
-            if (extrema.isEmpty()) {
-                pen.lift();
-                continue;
-            }
-            double top = plot.row(extrema.max());
-            double bottom = plot.row(extrema.min());
-            if (bottom - top < FLAT) {
-                goTo(column + 0.5, (top + bottom) / 2);
-                lastTop = Double.NaN;
-                continue;
-            }
-            boolean touchesLast = columnStarts[column] != columnStarts[Math.max(0, column - 1)]
-                    && top <= lastBottom
-                    && bottom >= lastTop;
-            double entry = plot.row(values.at(from));
-            if (pen.isDown() && !touchesLast && !Double.isNaN(entry) && !Double.isInfinite(entry)) {
-                pen.lineTo(column + 0.5, entry);
-            }
-            coverage.span(column, top - stroke.halfWidth(), bottom + stroke.halfWidth());
-            double exit = plot.row(values.at(to - 1));
-            pen.jumpTo(column + 0.5, Double.isFinite(exit) ? exit : bottom);
-            if (!Double.isFinite(exit)) {
-                pen.lift();
-            }
-            lastTop = top;
-            lastBottom = bottom;
         }
         int after = columnStarts[columnStarts.length - 1];
         if (after < values.size()) {
             goTo(plot.column(trace.x(after, plot.axis())), plot.row(values.at(after)));
         }
         pen.lift();
+    }
+
+    /**
+     * Draws several points of one column. Where the curve is smooth, it is a line through their middle; where it is noise, it is the
+     * span between their extrema, and such a line is needed only to reach a span that does not touch the one before.
+     */
+    private void drawColumn(int column, int from, int to, ValueSeries values, PlotTransform plot, double halfWidth) {
+        extrema.clear();
+        values.extrema(from, to, plot.y().floor(), extrema);
+        double first = plot.row(values.at(from));
+        double last = plot.row(values.at(to - 1));
+        if (extrema.isEmpty() || !Double.isFinite(first)) {
+            pen.lift();
+        }
+        if (extrema.isEmpty()) {
+            return;
+        }
+        double top = plot.row(extrema.max());
+        double bottom = plot.row(extrema.min());
+        double middle = (top + bottom) / 2;
+        boolean smooth = bottom - top < FLAT || Math.abs(last - first) > SMOOTH * (bottom - top);
+        boolean touches = spanColumn == column - 1 && top <= spanBottom && bottom >= spanTop;
+        if (smooth || !touches || !pen.isDown()) {
+            pen.lineTo(column + 0.5, middle);
+        } else {
+            pen.jumpTo(column + 0.5, middle);
+        }
+        if (bottom - top >= FLAT) {
+            coverage.span(column, top - halfWidth, bottom + halfWidth);
+            spanColumn = column;
+            spanTop = top;
+            spanBottom = bottom;
+        }
+        if (!Double.isFinite(last)) {
+            pen.lift();
+        }
     }
 
     private void goTo(double x, double y) {

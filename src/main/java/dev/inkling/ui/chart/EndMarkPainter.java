@@ -18,7 +18,7 @@ final class EndMarkPainter {
     }
 
     /** Paints a curve's mark, if its last point is in view. */
-    void paint(TracedCurve traced, ChartFrame frame, Color color) {
+    void paint(TracedCurve traced, ChartFrame frame, Color color, Color background) {
         CurveTrace trace = traced.trace();
         if (trace.size() == 0) {
             return;
@@ -35,12 +35,16 @@ final class EndMarkPainter {
         g.strokeLine(x - ARM, y - ARM, x + ARM, y + ARM);
         g.strokeLine(x - ARM, y + ARM, x + ARM, y - ARM);
         String label = Messages.get("chart.diverged");
-        boolean roomAtRight = x + 10 + ChartFonts.width(label, ChartFonts.TICK) < area.right();
+        double labelWidth = ChartFonts.width(label, ChartFonts.TICK);
+        boolean roomAtRight = x + 10 + labelWidth < area.right();
         g.setFont(ChartFonts.TICK);
-        g.setFill(color);
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(roomAtRight ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        g.fillText(label, x + (roomAtRight ? 10 : -10), y);
+        double labelX = x + (roomAtRight ? 10 : -10);
+        g.setFill(background.deriveColor(0, 1, 1, 0.8));
+        g.fillRoundRect((roomAtRight ? labelX : labelX - labelWidth) - 3, y - 8, labelWidth + 6, 16, 6, 6);
+        g.setFill(color);
+        g.fillText(label, labelX, y);
     }
 
     /** The top of the plot for a curve without a value that can be shown. */

@@ -16,7 +16,10 @@ final class FrameLayout {
     /** Below this height, the room that the axis' name takes is worth more to the curves. */
     private static final double AXIS_LABEL_FROM = 230;
 
-    private static final double PER_X_TICK = 84;
+    /** The least that a label needs, and what it gets besides on a wide chart, where fewer are calmer. */
+    private static final double PER_X_TICK = 60;
+
+    private static final double PER_FURTHER_X_TICK = 120;
     private static final double PER_Y_TICK = 34;
 
     private FrameLayout() {}
@@ -35,7 +38,8 @@ final class FrameLayout {
 
     /** The ticks for a horizontal range on a chart of a width. */
     static List<Tick> xTicks(Range x, XAxis axis, double width) {
-        return axis.ticks(x, (int) Math.max(2, (width - MIN_GUTTER - RIGHT) / PER_X_TICK));
+        double plot = width - MIN_GUTTER - RIGHT;
+        return axis.ticks(x, (int) Math.max(2, Math.min(plot / PER_X_TICK, 3 + plot / PER_FURTHER_X_TICK)));
     }
 
     /** The room that the labels of a vertical axis need, in coarse steps, so that the plot does not move with every label. */

@@ -20,7 +20,6 @@ record InkLayer(CurveTrace trace, ValueSeries values, Stroke stroke) {
      * @param scale device pixels to a pixel
      */
     static List<InkLayer> of(List<TracedCurve> curves, @Nullable String hovered, Color background, double scale) {
-        boolean someHovered = curves.stream().anyMatch(traced -> traced.inGroup(hovered));
         List<TracedCurve> ordered = new ArrayList<>(curves);
         ordered.sort(Comparator.comparing((TracedCurve traced) -> traced.inGroup(hovered))
                 .thenComparing(traced -> traced.curve().kind() != CurveKind.EVALUATION_ASIDE));
@@ -28,7 +27,7 @@ record InkLayer(CurveTrace trace, ValueSeries values, Stroke stroke) {
         for (boolean raw : new boolean[] {true, false}) {
             for (TracedCurve traced : ordered) {
                 boolean inHovered = traced.inGroup(hovered);
-                double opacity = someHovered && !inHovered ? UNRELATED_OPACITY : 1;
+                double opacity = emphasis(traced, curves, hovered);
                 double width = inHovered ? HIGHLIGHT : 1;
                 if (!raw) {
                     layers.add(layer(traced, traced.values(), background, scale, opacity, width));
@@ -38,6 +37,12 @@ record InkLayer(CurveTrace trace, ValueSeries values, Stroke stroke) {
             }
         }
         return layers;
+    }
+
+    /** How opaque what belongs to a curve is while a run may be highlighted; a run without visible curves highlights nothing. */
+    static double emphasis(TracedCurve traced, List<TracedCurve> curves, @Nullable String hovered) {
+        boolean unrelated = !traced.inGroup(hovered) && curves.stream().anyMatch(other -> other.inGroup(hovered));
+        return unrelated ? UNRELATED_OPACITY : 1;
     }
 
     private static InkLayer layer(

@@ -33,7 +33,7 @@ final class LegendEntry extends ToggleButton {
             curve.visibleProperty().addListener(curveChanged);
         }
         chart.backgroundChanges().addListener(curveChanged);
-        setOnAction(event -> curves.forEach(curve -> curve.visibleProperty().set(isSelected())));
+        setOnAction(event -> showCurves(isSelected()));
         String group = curves.get(0).group();
         hoverProperty()
                 .addListener((observable, was, is) ->
@@ -49,6 +49,11 @@ final class LegendEntry extends ToggleButton {
             curve.visibleProperty().removeListener(curveChanged);
         }
         chart.backgroundChanges().removeListener(curveChanged);
+    }
+
+    /** The button itself follows its curves, also while only some of them have been hidden. */
+    private void showCurves(boolean shown) {
+        curves.forEach(curve -> curve.visibleProperty().set(shown));
     }
 
     private void refresh() {

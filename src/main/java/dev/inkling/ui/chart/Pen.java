@@ -41,13 +41,21 @@ final class Pen {
         } else {
             lone = true;
         }
-        moveTo(toX, toY);
+        x = toX;
+        y = toY;
+        down = true;
     }
 
     /** Goes to a place that is drawn already. */
     void jumpTo(double toX, double toY) {
+        x = toX;
+        y = toY;
+        down = true;
         lone = false;
-        moveTo(toX, toY);
+    }
+
+    boolean isDown() {
+        return down;
     }
 
     /** The curve has a gap or ends here. */
@@ -57,10 +65,6 @@ final class Pen {
         }
         down = false;
         lone = false;
-    }
-
-    boolean isDown() {
-        return down;
     }
 
     void disc(double centerX, double centerY, double radius) {
@@ -74,12 +78,6 @@ final class Pen {
                 }
             }
         }
-    }
-
-    private void moveTo(double toX, double toY) {
-        x = toX;
-        y = toY;
-        down = true;
     }
 
     private void segment(double toX, double toY) {
@@ -109,6 +107,8 @@ final class Pen {
         private final double dx;
         private final double dy;
         private final double length;
+        private final double unitX;
+        private final double unitY;
         private final double phase;
 
         Segment(double x0, double y0, double x1, double y1, double phase) {
@@ -117,6 +117,8 @@ final class Pen {
             this.dx = x1 - x0;
             this.dy = y1 - y0;
             this.length = Math.sqrt(dx * dx + dy * dy);
+            this.unitX = dx / length;
+            this.unitY = dy / length;
             this.phase = phase;
         }
 
@@ -153,20 +155,17 @@ final class Pen {
         private void pixel(int column, int row) {
             double rx = column + 0.5 - x0;
             double ry = row + 0.5 - y0;
-            double along = (rx * dx + ry * dy) / length;
-            double distance = Math.abs(rx * dy - ry * dx) / length;
-            if (along < 0) {
-                distance = Math.sqrt(distance * distance + along * along);
-            } else if (along > length) {
-                distance = Math.sqrt(distance * distance + (along - length) * (along - length));
+            double along = rx * unitX + ry * unitY;
+            double distance = Math.abs(rx * unitY - ry * unitX);
+            double beyond = along < 0 ? -along : along - length;
+            if (beyond > 0) {
+                distance = Math.sqrt(distance * distance + beyond * beyond);
             }
             double amount = Math.min(1, halfWidth + 0.5 - distance);
-            if (amount > 0 && dash != Dash.SOLID) {
-                amount *= dash.ink((phase + along) / scale);
+            if (amount <= 0) {
+                return;
             }
-            if (amount > 0) {
-                coverage.cover(column, row, amount);
-            }
+            coverage.cover(column, row, dash == Dash.SOLID ? amount : amount * dash.ink((phase + along) / scale));
         }
     }
 }
