@@ -5,16 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -33,21 +25,10 @@ import org.jspecify.annotations.Nullable;
  * along one; dragging with Shift, Space or another button pans; a double click shows everything again. With the keyboard: arrows
  * move the crosshair (with Shift faster), + and − zoom, Home and End, 0 or Escape.
  */
-public final class LiveChart extends ThemedRegion {
+public final class LiveChart extends ChartRegion {
     /** Between two redraws for growth, in nanoseconds; what people do is answered at the next frame. */
     private static final long GROWTH_INTERVAL = 40_000_000;
 
-    private static final double MOST_SMOOTHING = 0.9999;
-
-    private final StringProperty title = new SimpleStringProperty(this, "title", "");
-    private final StringProperty yLabel = new SimpleStringProperty(this, "yLabel", "");
-    private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
-    private final BooleanProperty logY = new SimpleBooleanProperty(this, "logY");
-    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing");
-    private final ObjectProperty<XAxis> xAxis = new SimpleObjectProperty<>(this, "xAxis", XAxis.ITERATION);
-    private final ObjectProperty<ValueFormat> valueFormat =
-            new SimpleObjectProperty<>(this, "valueFormat", ValueFormat.PLAIN);
-    private final ObjectProperty<@Nullable String> hoveredGroup = new SimpleObjectProperty<>(this, "hoveredGroup");
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
     private final ObservableList<Curve> curves = FXCollections.observableArrayList();
 
@@ -64,7 +45,7 @@ public final class LiveChart extends ThemedRegion {
     public LiveChart() {
         getStyleClass().add("live-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        accessibleTextProperty().bind(title);
+        accessibleTextProperty().bind(titleProperty());
         setFocusTraversable(true);
         setMinSize(160, 100);
         setPrefSize(560, 320);
@@ -73,13 +54,9 @@ public final class LiveChart extends ThemedRegion {
         Rectangle selection = new Rectangle();
         selection.getStyleClass().add("chart-selection");
         getChildren().setAll(renderer.chrome(), renderer.curves(), renderer.marks(), emptyLabel, selection, crosshair);
-        for (Observable setting :
-                List.of(title, yLabel, emptyText, logY, smoothing, xAxis, valueFormat, hoveredGroup)) {
-            setting.addListener(changed);
-        }
-        logY.addListener(observable -> forgetVertical());
-        valueFormat.addListener(observable -> forgetVertical());
-        xAxis.addListener(observable -> reset());
+        logYProperty().addListener(observable -> forgetVertical());
+        valueFormatProperty().addListener(observable -> forgetVertical());
+        xAxisProperty().addListener(observable -> reset());
         curves.addListener(this::curvesChanged);
         viewport.shared().add(new Member());
         new ChartKeys(this, actions, new ChartGestures(this, actions, selection));
@@ -94,8 +71,8 @@ public final class LiveChart extends ThemedRegion {
         SharedX mine = viewport.shared();
         SharedX theirs = other.viewport.shared();
         if (mine != theirs) {
-            other.xAxis.bindBidirectional(xAxis);
-            other.hoveredGroup.bindBidirectional(hoveredGroup);
+            other.xAxisProperty().bindBidirectional(xAxisProperty());
+            other.hoveredGroupProperty().bindBidirectional(hoveredGroupProperty());
             for (SharedX.Member moving : theirs.members()) {
                 mine.add(moving);
                 ((Member) moving).chart().viewport.share(mine);
@@ -140,19 +117,6 @@ public final class LiveChart extends ThemedRegion {
         zoomed.set(viewport.isZoomed());
     }
 
-    ChartSettings settings() {
-        double weight = Math.max(0, Math.min(MOST_SMOOTHING, smoothing.get()));
-        return new ChartSettings(
-                title.get(),
-                yLabel.get(),
-                logY.get(),
-                weight,
-                xAxis.get(),
-                valueFormat.get(),
-                hoveredGroup.get(),
-                colors());
-    }
-
     TraceSet traces() {
         return traces;
     }
@@ -182,7 +146,10 @@ public final class LiveChart extends ThemedRegion {
         renderer.render(settings(), getWidth(), getHeight(), outputScale());
         actions.update();
         boolean allHidden = !curves.isEmpty() && traces.visible().isEmpty();
-        emptyLabel.setText(allHidden ? Messages.get("chart.all-hidden") : emptyText.get());
+        emptyLabel.setText(
+                allHidden
+                        ? Messages.get("chart.all-hidden")
+                        : emptyTextProperty().get());
         emptyLabel.setVisible(!traces.hasPoints());
         layoutEmptyText();
         zoomed.set(viewport.isZoomed());
@@ -236,43 +203,6 @@ public final class LiveChart extends ThemedRegion {
         viewport.resetY();
     }
 
-    public StringProperty titleProperty() {
-        return title;
-    }
-
-    /** What the vertical axis shows. */
-    public StringProperty yLabelProperty() {
-        return yLabel;
-    }
-
-    /** What to say while there is no point to show. */
-    public StringProperty emptyTextProperty() {
-        return emptyText;
-    }
-
-    /** Whether the vertical axis is logarithmic; values that are not positive are gaps then. */
-    public BooleanProperty logYProperty() {
-        return logY;
-    }
-
-    /** The weight of the past in the average of dense curves, 0 (off) to 0.9999; raw values stay faintly behind. */
-    public DoubleProperty smoothingProperty() {
-        return smoothing;
-    }
-
-    public ObjectProperty<XAxis> xAxisProperty() {
-        return xAxis;
-    }
-
-    public ObjectProperty<ValueFormat> valueFormatProperty() {
-        return valueFormat;
-    }
-
-    /** The run that is highlighted, null for none. The cursor sets it, and so may others (a table's row, a legend). */
-    public ObjectProperty<@Nullable String> hoveredGroupProperty() {
-        return hoveredGroup;
-    }
-
     /** Whether a part is shown that somebody chose. */
     public ReadOnlyBooleanProperty zoomedProperty() {
         return zoomed.getReadOnlyProperty();
@@ -290,7 +220,7 @@ public final class LiveChart extends ThemedRegion {
 
         @Override
         public @Nullable Range xExtent() {
-            return traces.xExtent(xAxis.get());
+            return traces.xExtent(xAxisProperty().get());
         }
 
         @Override

@@ -33,7 +33,7 @@ class ChartBenchmark {
         System.out.printf(
                 "%n%6s %8s %-7s %-9s | %10s %10s | %10s %10s%n",
                 "curves", "points", "axis", "smoothing", "redraw ms", "p95", "frame ms", "p95");
-        for (int curves : new int[] {12}) {
+        for (int curves : new int[] {1, 4, 12}) {
             for (int points : new int[] {1_000, 10_000, 100_000}) {
                 for (boolean log : new boolean[] {false, true}) {
                     for (double smoothing : new double[] {0, 0.9}) {
