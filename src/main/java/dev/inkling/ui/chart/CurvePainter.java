@@ -13,7 +13,10 @@ final class CurvePainter {
     private static final double SMOOTH = 0.7;
 
     /** Dots nearer than this many device pixels would run into each other. */
-    private static final int DOT_SPACING = 7;
+    private static final double DOT_SPACING = 7;
+
+    /** So many dots are drawn in any case: a run that just began has its points in one place. */
+    private static final int FEW = 3;
 
     private static final int NO_COLUMN = -2;
 
@@ -131,7 +134,11 @@ final class CurvePainter {
     private void drawDots(CurveTrace trace, ValueSeries values, PlotTransform plot, double radius) {
         int first = columnStarts[0];
         int last = columnStarts[columnStarts.length - 1];
-        boolean crowded = (long) (last - first) * DOT_SPACING > image.width();
+        if (first == last) {
+            return;
+        }
+        double length = plot.column(trace.x(last - 1, plot.axis())) - plot.column(trace.x(first, plot.axis()));
+        boolean crowded = last - first > FEW && (last - first) * DOT_SPACING > length;
         if (crowded) {
             return;
         }

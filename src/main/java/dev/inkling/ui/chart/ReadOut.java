@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ final class ReadOut extends VBox {
     private final Label more = new Label();
     private final List<Row> rows = new ArrayList<>();
     private double widest;
+    private boolean atBottom;
 
     ReadOut() {
         getStyleClass().add("chart-read-out");
@@ -55,6 +57,7 @@ final class ReadOut extends VBox {
                 "chart.readout.header", frame.axis().label(), frame.axis().exact(x)));
         fill(readings, settings, (int) Math.max(1, (chartHeight - 2 * INSET - FRAME_HEIGHT) / ROW_HEIGHT));
         setVisible(true);
+        avoid(readings, frame.area());
         place(frame, frame.screenX(x), chartHeight);
     }
 
@@ -86,6 +89,17 @@ final class ReadOut extends VBox {
         more.setVisible(shown < readings.size());
     }
 
+    /** Goes to the half of the plot where the curves are not, and changes its mind only when they clearly are elsewhere. */
+    private void avoid(List<Reading> readings, PlotArea area) {
+        double mean = readings.stream()
+                .mapToDouble(Reading::screenY)
+                .filter(Double::isFinite)
+                .average()
+                .orElse(area.bottom());
+        double depth = (mean - area.top()) / area.height();
+        atBottom = atBottom ? depth < 0.6 : depth < 0.35;
+    }
+
     /** The card keeps its largest width while it is shown: digits change all the time, its edge should not. */
     private void place(ChartFrame frame, double crosshair, double chartHeight) {
         applyCss();
@@ -97,7 +111,8 @@ final class ReadOut extends VBox {
         double width = Math.min(widest, right ? roomRight : roomLeft);
         double height = Math.ceil(prefHeight(width));
         double left = right ? crosshair + GAP : crosshair - GAP - width;
-        double top = Math.max(0, Math.min(area.top() + INSET, chartHeight - height));
+        double wanted = atBottom ? area.bottom() - INSET - height : area.top() + INSET;
+        double top = Math.max(0, Math.min(wanted, chartHeight - height));
         resizeRelocate(Math.round(left), Math.round(top), width, height);
     }
 
@@ -111,6 +126,7 @@ final class ReadOut extends VBox {
         Row() {
             name.getStyleClass().add("name");
             name.setMaxWidth(WIDEST_NAME);
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // keeps the role at the name's end
             value.getStyleClass().add("value");
             raw.getStyleClass().add("raw");
             List<Node> nodes = nodes();
