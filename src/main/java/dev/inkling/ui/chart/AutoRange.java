@@ -61,9 +61,12 @@ final class AutoRange {
         Range nice = new Range(
                 step.multiple(Math.floor(min / step.size() + 1e-9)),
                 step.multiple(Math.ceil(max / step.size() - 1e-9)));
-        return limits == null || low < limits.min() || high > limits.max()
-                ? nice
-                : new Range(Math.max(nice.min(), limits.min()), Math.min(nice.max(), limits.max()));
+        if (limits == null || low < limits.min() || high > limits.max()) {
+            return nice;
+        }
+        double limitedMin = Math.max(nice.min(), limits.min());
+        double limitedMax = Math.min(nice.max(), limits.max());
+        return new Range(limitedMin, limitedMax);
     }
 
     private static Range logarithmic(double low, double high) {

@@ -39,7 +39,7 @@ final class ChromePainter {
             g.setFill(colors.text());
             g.fillText(
                     tick.label(),
-                    Math.round(Math.max(half, Math.min(width - half, x))),
+                    Math.rint(Math.max(half, Math.min(width - half, x))),
                     area.bottom() + TICK_LABEL_GAP - 1);
         }
         line(colors.axis(), area.left(), crisp(area.bottom()), area.right(), crisp(area.bottom()));
@@ -53,7 +53,7 @@ final class ChromePainter {
         g.setTextBaseline(VPos.TOP);
         g.fillText(
                 label,
-                Math.round(frame.area().left() + frame.area().width() / 2),
+                Math.rint(frame.area().left() + frame.area().width() / 2),
                 frame.area().bottom() + 22);
     }
 

@@ -7,7 +7,9 @@ public enum Dash {
     DOTTED(2.5, 3),
     DASH_DOT(9, 3.5, 2.5, 3.5);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never given away, never written
     private final double[] lengths;
+
     private final double period;
 
     Dash(double... lengths) {

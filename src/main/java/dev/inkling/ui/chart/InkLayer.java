@@ -61,7 +61,7 @@ record InkLayer(CurveTrace trace, ValueSeries values, Stroke stroke) {
     }
 
     private static int rgb(Color color) {
-        return channel(color.getRed()) << 16 | channel(color.getGreen()) << 8 | channel(color.getBlue());
+        return (channel(color.getRed()) << 16) | (channel(color.getGreen()) << 8) | channel(color.getBlue());
     }
 
     private static int channel(double value) {

@@ -159,7 +159,7 @@ public final class LiveChart extends ChartRegion {
         double width = Math.min(getWidth() - 40, emptyLabel.prefWidth(-1));
         double height = emptyLabel.prefHeight(width);
         emptyLabel.resizeRelocate(
-                Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2), width, height);
+                Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
     }
 
     private double outputScale() {

@@ -42,17 +42,17 @@ final class Raster {
             return;
         }
         int rest = 255 - (premultiplied >>> 24);
-        int redBlue = (below & 0xff00ff) * rest >>> 8 & 0xff00ff;
-        int alphaGreen = (below >>> 8 & 0xff00ff) * rest & 0xff00ff00;
+        int redBlue = (((below & 0xff00ff) * rest) >>> 8) & 0xff00ff;
+        int alphaGreen = (((below >>> 8) & 0xff00ff) * rest) & 0xff00ff00;
         pixels[index] = premultiplied + redBlue + alphaGreen;
     }
 
     /** A color of an opacity of 0–255. */
     static int premultiplied(int rgb, int alpha) {
-        int red = scaled(rgb >> 16 & 0xff, alpha);
-        int green = scaled(rgb >> 8 & 0xff, alpha);
+        int red = scaled((rgb >> 16) & 0xff, alpha);
+        int green = scaled((rgb >> 8) & 0xff, alpha);
         int blue = scaled(rgb & 0xff, alpha);
-        return alpha << 24 | red << 16 | green << 8 | blue;
+        return (alpha << 24) | (red << 16) | (green << 8) | blue;
     }
 
     private static int scaled(int channel, int alpha) {

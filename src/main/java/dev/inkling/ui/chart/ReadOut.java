@@ -113,7 +113,7 @@ final class ReadOut extends VBox {
         double left = right ? crosshair + GAP : crosshair - GAP - width;
         double wanted = atBottom ? area.bottom() - INSET - height : area.top() + INSET;
         double top = Math.max(0, Math.min(wanted, chartHeight - height));
-        resizeRelocate(Math.round(left), Math.round(top), width, height);
+        resizeRelocate(Math.rint(left), Math.rint(top), width, height);
     }
 
     /** One curve's line in the card. */

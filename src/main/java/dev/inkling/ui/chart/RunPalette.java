@@ -20,6 +20,8 @@ public final class RunPalette {
             color("#1e1e99", "#7db9ff"), // indigo, sky blue on dark
             color("#23282e", "#e8ebee")); // black, white
 
+    private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.DASHED, Dash.DOTTED, Dash.DASH_DOT);
+
     private RunPalette() {}
 
     /** The color of the run with a number, from 0 on. */
@@ -29,7 +31,7 @@ public final class RunPalette {
 
     /** The dash pattern of the run with a number, from 0 on: solid until colors repeat. */
     public static Dash dash(int run) {
-        return Dash.values()[Math.floorMod(Math.floorDiv(run, COLORS.size()), Dash.values().length)];
+        return DASHES.get(Math.floorMod(Math.floorDiv(run, COLORS.size()), DASHES.size()));
     }
 
     /** How many colors there are. */

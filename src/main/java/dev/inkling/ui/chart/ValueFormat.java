@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** How the vertical axis writes its values. */
 public enum ValueFormat {
     /** As numbers: 0.25, 1,000, 1e-7. */
-    PLAIN(null) {
+    PLAIN {
         @Override
         String tick(double value, double step) {
             return NumberText.stepped(value, step);
@@ -18,7 +18,12 @@ public enum ValueFormat {
     },
 
     /** Fractions of one as percentages; the axis never shows more than 0–100 % of its own accord. */
-    PERCENT(new Range(0, 1)) {
+    PERCENT {
+        @Override
+        Range limits() {
+            return new Range(0, 1);
+        }
+
         @Override
         String tick(double value, double step) {
             return NumberText.stepped(value * 100, step * 100) + " %";
@@ -30,16 +35,10 @@ public enum ValueFormat {
         }
     };
 
-    private final @Nullable Range limits;
-
-    ValueFormat(@Nullable Range limits) {
-        this.limits = limits;
-    }
-
-    /** What values can be at all. */
+    /** What values can be at all, null where they can be anything. */
     @Nullable
     Range limits() {
-        return limits;
+        return null;
     }
 
     /** A tick's label, with the decimals that the distance of the ticks needs. */
