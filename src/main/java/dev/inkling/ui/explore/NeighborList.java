@@ -17,7 +17,7 @@ final class NeighborList extends VBox {
     private static final double RADIUS = 4.5;
 
     private final List<String> classNames;
-    private final HBox row = new HBox(4);
+    private final HBox row = new HBox(3);
     private final Label heading = new Label(Messages.get("explore.nearest"));
 
     NeighborList(List<String> classNames) {
