@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The explorer of one dataset. */
 final class ExplorerPanel extends VBox {
-    private static final double LONGEST_NAME = 110;
-
     private final ExplorerModel model;
     private final AnswerLabel answer;
     private final ProbabilityBars bars;
