@@ -91,6 +91,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
             showDataset();
         });
         setup.datasetProperty().get().contentProperty().addListener(contentChanged);
+        data.visibleProperty().addListener(observable -> answers.reset());
         showDataset();
     }
 
@@ -122,7 +123,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     void lookForAnswers() {
         answers.look(datasetId(), (predictor, run, inWords) -> {
             side.setPredictor(predictor, run, inWords);
-            data.setPredictor(predictor);
+            // A page that nobody sees need not look for mistakes.
+            data.setPredictor(data.isVisible() ? predictor : null);
         });
     }
 

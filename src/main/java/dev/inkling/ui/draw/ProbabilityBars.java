@@ -16,6 +16,9 @@ public final class ProbabilityBars extends Region {
     private static final double BAR_HEIGHT = 10;
     private static final double GAP = 8;
     private static final double PREFERRED_BAR = 140;
+    /** The winner is bold, which is this much wider. */
+    private static final double BOLD = 1.1;
+
     private static final double SHORTEST_BAR = 40;
 
     private final List<Row> rows = new ArrayList<>();
@@ -77,7 +80,7 @@ public final class ProbabilityBars extends Region {
         for (Row row : rows) {
             widest = Math.max(widest, row.name.prefWidth(-1));
         }
-        return widest;
+        return Math.ceil(widest * BOLD);
     }
 
     private double widthWithBar(double bar) {

@@ -1,9 +1,9 @@
 package dev.inkling.ui.explore;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.RawTable;
 import dev.inkling.data.Table;
 import dev.inkling.nn.Predictor;
-import dev.inkling.ui.support.RawTable;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -16,6 +16,8 @@ final class ExplorerModel {
     private final Table table;
     private final List<FeatureRange> ranges = new ArrayList<>();
     private final List<DoubleProperty> values = new ArrayList<>();
+    private int across;
+    private int up;
 
     /** @throws IllegalArgumentException if the dataset's samples are images */
     ExplorerModel(Dataset dataset) {
@@ -26,6 +28,35 @@ final class ExplorerModel {
             ranges.add(range);
             values.add(new SimpleDoubleProperty(this, range.name(), range.median()));
         }
+        // The last two columns: in iris those of the petals, which separate the species best.
+        up = ranges.size() - 1;
+        across = Math.max(0, up - 1);
+    }
+
+    /** Takes over what somebody has chosen for the same features before, such as another split of the same table. */
+    void continueFrom(ExplorerModel before) {
+        if (before.table.featureNames().equals(table.featureNames())) {
+            for (int feature = 0; feature < values.size(); feature++) {
+                set(feature, before.value(feature).get());
+            }
+            across = before.across;
+            up = before.up;
+        }
+    }
+
+    /** The feature along the map's horizontal axis. */
+    int across() {
+        return across;
+    }
+
+    /** The feature along the map's vertical axis. */
+    int up() {
+        return up;
+    }
+
+    void chooseAxes(int newAcross, int newUp) {
+        across = newAcross;
+        up = newUp;
     }
 
     Dataset dataset() {

@@ -1,6 +1,6 @@
 package dev.inkling.ui.explore;
 
-import dev.inkling.ui.support.FeatureSummary;
+import dev.inkling.data.FeatureSummary;
 import dev.inkling.ui.support.PlainNumber;
 
 /**

@@ -26,11 +26,11 @@ final class MapPanel extends VBox {
         map = new DecisionMap(model);
         up = box("y", names);
         across = box("x", names);
-        across.getSelectionModel().select(mostTelling(names.size(), 0));
-        up.getSelectionModel().select(mostTelling(names.size(), 1));
-        across.getSelectionModel().selectedIndexProperty().addListener(change -> showFeatures());
-        up.getSelectionModel().selectedIndexProperty().addListener(change -> showFeatures());
-        showFeatures();
+        across.getSelectionModel().select(model.across());
+        up.getSelectionModel().select(model.up());
+        across.getSelectionModel().selectedIndexProperty().addListener(change -> showFeatures(model));
+        up.getSelectionModel().selectedIndexProperty().addListener(change -> showFeatures(model));
+        showFeatures(model);
         Label over = new Label(Messages.get("explore.over"));
         over.setMinWidth(USE_PREF_SIZE);
         HBox axes = new HBox(6, up, over, across);
@@ -44,19 +44,15 @@ final class MapPanel extends VBox {
         getChildren().addAll(axes, map, legend);
     }
 
-    /** The last two columns: in iris those of the petals, which separate the species best. */
-    private static int mostTelling(int features, int axis) {
-        return Math.max(0, Math.min(features - 1, features - 2 + axis));
-    }
-
     void setPredictor(@Nullable Predictor predictor) {
         map.setPredictor(predictor);
     }
 
-    private void showFeatures() {
-        map.show(
+    private void showFeatures(ExplorerModel model) {
+        model.chooseAxes(
                 across.getSelectionModel().getSelectedIndex(),
                 up.getSelectionModel().getSelectedIndex());
+        map.show(model.across(), model.up());
     }
 
     private static ComboBox<String> box(String axis, List<String> names) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableExplorer extends StackPane {
     private @Nullable ExplorerPanel panel;
+    private @Nullable ExplorerModel model;
     private @Nullable Predictor predictor;
 
     public TableExplorer() {
@@ -22,13 +23,18 @@ public final class TableExplorer extends StackPane {
     }
 
     /**
-     * Starts with every slider at the median of its feature.
+     * Starts with every slider at the median of its feature, or where it was if the features are the same as before.
      *
      * @throws IllegalArgumentException if the dataset's samples are images
      */
     public void show(Dataset dataset) {
         discardPanel();
-        ExplorerPanel shown = new ExplorerPanel(new ExplorerModel(dataset));
+        ExplorerModel next = new ExplorerModel(dataset);
+        if (model != null) {
+            next.continueFrom(model);
+        }
+        model = next;
+        ExplorerPanel shown = new ExplorerPanel(next);
         shown.setPredictor(predictor);
         panel = shown;
         getChildren().setAll(shown);

@@ -1,11 +1,11 @@
 package dev.inkling.ui.inspect;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.RawTable;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Table;
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.Messages;
-import dev.inkling.ui.support.RawTable;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;

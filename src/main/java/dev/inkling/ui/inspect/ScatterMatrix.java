@@ -1,5 +1,6 @@
 package dev.inkling.ui.inspect;
 
+import dev.inkling.data.RawTable;
 import dev.inkling.data.Table;
 import dev.inkling.ui.support.ClassColors;
 import dev.inkling.ui.support.Marker;
@@ -7,7 +8,6 @@ import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.PlotAxis;
 import dev.inkling.ui.support.PlotRegion;
 import dev.inkling.ui.support.PlotTick;
-import dev.inkling.ui.support.RawTable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import javafx.geometry.VPos;

@@ -1,7 +1,7 @@
 package dev.inkling.ui.inspect;
 
+import dev.inkling.data.FeatureSummary;
 import dev.inkling.data.Table;
-import dev.inkling.ui.support.FeatureSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package dev.inkling.ui.inspect;
 
+import dev.inkling.data.FeatureSummary;
 import dev.inkling.data.Table;
-import dev.inkling.ui.support.FeatureSummary;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.PlainNumber;
 import java.util.function.ToDoubleFunction;

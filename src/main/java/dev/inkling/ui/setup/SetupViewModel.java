@@ -12,7 +12,6 @@ import dev.inkling.ui.support.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -74,10 +73,15 @@ public final class SetupViewModel {
 
     /** Shows the settings last used with this dataset, or those to begin with. */
     private void useDataset() {
-        if (dataset.get().content() instanceof DatasetContent.Ready ready) {
-            fill(Objects.requireNonNullElseGet(lastSettings.get(dataset.get()), ready::defaults));
+        TrainConfig remembered = lastSettings.get(dataset.get());
+        if (remembered != null) {
+            fill(remembered);
+        } else {
+            fill(
+                    dataset.get().content() instanceof DatasetContent.Ready ready
+                            ? ready.defaults()
+                            : TrainConfig.forImages(""));
         }
-        update();
     }
 
     /** Writes all settings into the form; the dataset stays. */
@@ -162,6 +166,12 @@ public final class SetupViewModel {
 
     /** The sentence for what is not right with the form as a whole; empty where nothing is. */
     public String problem() {
+        if (!(dataset.get().content() instanceof DatasetContent.Ready)) {
+            return Messages.get(
+                    dataset.get().content() instanceof DatasetContent.Loading
+                            ? "setup.problem.loading"
+                            : "setup.problem.data");
+        }
         return fields().stream()
                 .flatMap(field ->
                         field.problem().stream().map(problem -> Messages.get("setup." + field.name()) + ": " + problem))

@@ -1,10 +1,4 @@
-package dev.inkling.ui.support;
-
-import dev.inkling.data.Dataset;
-import dev.inkling.data.FeatureScaling;
-import dev.inkling.data.SampleShape;
-import dev.inkling.data.Samples;
-import dev.inkling.data.Table;
+package dev.inkling.data;
 
 /** The measurements behind a dataset of rows, as they were before scaling. */
 public final class RawTable {

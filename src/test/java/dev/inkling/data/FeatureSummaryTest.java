@@ -1,9 +1,8 @@
-package dev.inkling.ui.support;
+package dev.inkling.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.inkling.data.Iris;
 import org.junit.jupiter.api.Test;
 
 class FeatureSummaryTest {

@@ -1,9 +1,7 @@
-package dev.inkling.ui.support;
+package dev.inkling.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.inkling.data.Dataset;
-import dev.inkling.data.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

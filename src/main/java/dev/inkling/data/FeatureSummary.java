@@ -1,4 +1,4 @@
-package dev.inkling.ui.support;
+package dev.inkling.data;
 
 import java.util.Arrays;
 
