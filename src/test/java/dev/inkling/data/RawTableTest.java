@@ -19,16 +19,4 @@ class RawTableTest {
         assertEquals(70, raw.value(3, 1), 1e-12);
         assertEquals(List.of(1, 0, 0, 1), List.of(raw.label(0), raw.label(1), raw.label(2), raw.label(3)));
     }
-
-    @Test
-    void numbersAreWrittenPlainlyAndReadWithPointOrComma() {
-        assertEquals("4.35", PlainNumber.text(4.35, 3));
-        assertEquals("2", PlainNumber.text(2.0000001, 3));
-        assertEquals("0", PlainNumber.text(-0.0001, 3));
-        assertEquals("100", PlainNumber.text(100, 2));
-        assertEquals(4.35, PlainNumber.parse(" 4,35 ").orElseThrow());
-        for (String wrong : List.of("", "9x", "1,2,3", "NaN", "1e999")) {
-            assertEquals(true, PlainNumber.parse(wrong).isEmpty(), wrong);
-        }
-    }
 }

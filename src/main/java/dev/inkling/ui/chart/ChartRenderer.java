@@ -63,8 +63,9 @@ final class ChartRenderer {
         viewport.shared().refresh(settings.axis());
         Range xRange = viewport.x();
         Extrema extrema = traces.yExtent(settings.axis(), xRange, settings.logY() ? 0 : Double.NEGATIVE_INFINITY);
-        viewport.follow(
-                extrema.min(), extrema.max(), settings.logY(), settings.format().limits());
+        double explosion = settings.logY() ? Double.POSITIVE_INFINITY : traces.explosion();
+        double high = extrema.min() < explosion ? Math.min(extrema.max(), explosion) : extrema.max();
+        viewport.follow(extrema.min(), high, settings.logY(), settings.format().limits());
         Scale y = Scale.of(viewport.y(), settings.logY());
         boolean empty = !traces.hasPoints();
         List<Tick> yTicks = empty ? List.of() : FrameLayout.yTicks(y, settings.format(), height);

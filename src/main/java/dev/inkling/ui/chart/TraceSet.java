@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The traces of a chart's curves. */
 final class TraceSet {
+    /** So many times where it began. Untrained networks begin near the loss of guessing, and recover from small jumps. */
+    private static final double EXPLOSION = 4;
+
     private final Map<Curve, CurveTrace> traces = new LinkedHashMap<>();
     private List<TracedCurve> visible = List.of();
 
@@ -71,6 +74,20 @@ final class TraceSet {
             trace.raw().extrema(from, to, floor, extrema);
         }
         return extrema;
+    }
+
+    /**
+     * A value far above where the dense curves began is an explosion, which a linear axis must not follow: it would press
+     * everything else flat. Infinity where nothing is known. The logarithmic axis shows such values.
+     */
+    double explosion() {
+        double began = Double.NEGATIVE_INFINITY;
+        for (TracedCurve traced : visible) {
+            if (traced.curve().kind() == CurveKind.DENSE && traced.trace().size() > 0) {
+                began = Math.max(began, traced.trace().raw().at(0));
+            }
+        }
+        return began > 0 ? EXPLOSION * began : Double.POSITIVE_INFINITY;
     }
 
     private void findVisible() {

@@ -120,8 +120,7 @@ final class DatasetCard extends VBox {
             String counts = Messages.get(
                     "data.images.counts",
                     count(images.dataset().train().size()),
-                    count(images.dataset().test().size()),
-                    images.dataset().classCount());
+                    count(images.dataset().test().size()));
             return images.note().isEmpty() ? counts : counts + " " + images.note();
         }
         if (content instanceof DatasetContent.Measurements measurements) {
