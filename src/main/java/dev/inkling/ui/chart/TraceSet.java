@@ -77,17 +77,23 @@ final class TraceSet {
     }
 
     /**
-     * A value far above where the dense curves began is an explosion, which a linear axis must not follow: it would press
-     * everything else flat. Infinity where nothing is known. The logarithmic axis shows such values.
+     * Values beyond this are an explosion, which a linear axis must not follow: it would press everything else flat. That is
+     * far above where every dense curve began and where it is now; infinity where nothing is known. The logarithmic axis shows
+     * such values.
      */
     double explosion() {
-        double began = Double.NEGATIVE_INFINITY;
+        double usual = Double.NEGATIVE_INFINITY;
         for (TracedCurve traced : visible) {
             if (traced.curve().kind() == CurveKind.DENSE && traced.trace().size() > 0) {
-                began = Math.max(began, traced.trace().raw().at(0));
+                usual = Math.max(usual, EXPLOSION * traced.trace().raw().at(0));
+                // Where a diverged run has ended is the explosion itself.
+                if (traced.curve().endMarkProperty().get() != EndMark.DIVERGED) {
+                    usual = Math.max(
+                            usual, 2 * traced.values().at(traced.trace().size() - 1));
+                }
             }
         }
-        return began > 0 ? EXPLOSION * began : Double.POSITIVE_INFINITY;
+        return usual > 0 ? usual : Double.POSITIVE_INFINITY;
     }
 
     private void findVisible() {

@@ -11,7 +11,8 @@ class TraceSetTest {
     @Test
     void anExplosionIsToldFromWhereTheDenseCurvesBegan() {
         Curve calm = curve(CurveKind.DENSE, 2.3, 0.5, 0.1);
-        Curve exploding = curve(CurveKind.DENSE, 2, 1e7, Double.NaN);
+        Curve exploding = curve(CurveKind.DENSE, 2, 1e7);
+        exploding.endMarkProperty().set(EndMark.DIVERGED);
         traces.show(List.of(calm, exploding, curve(CurveKind.EVALUATION, 100)));
         traces.update(0);
         assertEquals(4 * 2.3, traces.explosion(), 1e-12);
@@ -19,6 +20,13 @@ class TraceSetTest {
         calm.visibleProperty().set(false);
         traces.update(0);
         assertEquals(4 * 2, traces.explosion(), 1e-12);
+    }
+
+    @Test
+    void aCurveThatStaysHighIsShown() {
+        traces.show(List.of(curve(CurveKind.DENSE, 2.3, 1e7, 300, 25)));
+        traces.update(0);
+        assertEquals(50, traces.explosion());
     }
 
     @Test
