@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
@@ -98,6 +99,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private SplitPane middle() {
         StackPane upper = new StackPane(center, banner);
         StackPane.setAlignment(banner, Pos.TOP_CENTER);
+        // Below the tools, so that none of them is covered.
+        StackPane.setMargin(banner, new Insets(54, 12, 12, 12));
         RunsView table = new RunsView(runs, this::copySettings);
         SplitPane middle = new SplitPane(upper, table);
         middle.setOrientation(Orientation.VERTICAL);

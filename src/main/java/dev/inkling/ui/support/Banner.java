@@ -25,6 +25,7 @@ public final class Banner extends HBox {
         text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinWidth(0);
         action.setId("banner-action");
         action.getStyleClass().addAll(Styles.ACCENT);
         action.setMinWidth(USE_PREF_SIZE);
