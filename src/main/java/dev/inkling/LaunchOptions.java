@@ -1,5 +1,6 @@
 package dev.inkling;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,13 @@ final class LaunchOptions implements Runnable {
             defaultValue = "${env:INKLING_DATASETS}")
     private @Nullable Path datasets;
 
+    @Option(
+            names = "--mirror",
+            paramLabel = "URL",
+            description = "An http or https address that has the four MNIST files, asked before the public ones"
+                    + " when MNIST is downloaded.")
+    private @Nullable URI mirror;
+
     /** Nothing to do but parse. */
     @Override
     public void run() {}
@@ -33,6 +41,9 @@ final class LaunchOptions implements Runnable {
         List<String> arguments = new ArrayList<>();
         if (datasets != null && !datasets.toString().isEmpty()) {
             arguments.add("--datasets=" + datasets);
+        }
+        if (mirror != null) {
+            arguments.add("--mirror=" + mirror);
         }
         return arguments.toArray(String[]::new);
     }

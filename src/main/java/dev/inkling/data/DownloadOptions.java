@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,14 @@ record DownloadOptions(
                 Duration.ofSeconds(20),
                 64L << 20,
                 DownloadOptions::openFile);
+    }
+
+    /** The same, but asking another server first. */
+    DownloadOptions withMirror(URI first) {
+        List<URI> all = new ArrayList<>();
+        all.add(first.toString().endsWith("/") ? first : URI.create(first + "/"));
+        all.addAll(mirrors);
+        return new DownloadOptions(all, sums, connectTimeout, stallTimeout, mostFileBytes, opener);
     }
 
     private static OutputStream openFile(Path file, boolean append) throws IOException {

@@ -26,8 +26,14 @@ public final class MnistDownload {
     private final List<URI> mirrors;
     private volatile boolean canceled;
 
+    /** From the public mirrors. */
     public MnistDownload(Path folder) {
         this(folder, DownloadOptions.standard());
+    }
+
+    /** From another address that has the four files, such as one inside a closed network; else from the public mirrors. */
+    public MnistDownload(Path folder, URI mirror) {
+        this(folder, DownloadOptions.standard().withMirror(mirror));
     }
 
     MnistDownload(Path folder, DownloadOptions options) {

@@ -1,5 +1,6 @@
 package dev.inkling.ui;
 
+import dev.inkling.data.MnistDownload;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.nn.Backend;
@@ -9,11 +10,13 @@ import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Preferences;
 import dev.inkling.ui.support.Problems;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,14 +40,23 @@ public final class InklingApp extends Application {
         MnistSource source = new MnistSource(datasets == null ? null : Path.of(datasets), Path.of(""), directories);
         Background background = new Background(daemons(), Platform::runLater);
         Preferences preferences = new Preferences(directories.data().resolve("preferences.json"));
-        open(stage, preferences, new DatasetCatalog(source, background), background);
+        String mirror = getParameters().getNamed().get("mirror");
+        Path folder = source.downloadFolder();
+        Supplier<MnistDownload> downloads =
+                () -> mirror == null ? new MnistDownload(folder) : new MnistDownload(folder, URI.create(mirror));
+        open(stage, preferences, new DatasetCatalog(source, background), downloads, background);
     }
 
     /** Fills and shows a stage. */
-    public static MainWindow open(Stage stage, Preferences preferences, DatasetCatalog catalog, Background background) {
+    public static MainWindow open(
+            Stage stage,
+            Preferences preferences,
+            DatasetCatalog catalog,
+            Supplier<MnistDownload> downloads,
+            Background background) {
         FONTS.forEach(font -> Font.loadFont(resource(font), 13));
         preferences.theme().apply();
-        MainWindow window = new MainWindow(preferences, catalog, background, () -> requestClose(stage));
+        MainWindow window = new MainWindow(preferences, catalog, downloads, background, () -> requestClose(stage));
         Scene scene = new Scene(window, 1440, 900);
         STYLES.forEach(style -> scene.getStylesheets()
                 .add(Objects.requireNonNull(InklingApp.class.getResource(style), style)

@@ -1,7 +1,6 @@
 package dev.inkling.ui;
 
 import dev.inkling.data.MnistDownload;
-import dev.inkling.train.RunState;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.curves.ChartFiles;
 import dev.inkling.ui.curves.CurvesTools;
@@ -20,15 +19,13 @@ import dev.inkling.ui.setup.TrainActions;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Banner;
 import dev.inkling.ui.support.Messages;
-import dev.inkling.ui.support.Numbers;
 import dev.inkling.ui.support.Preferences;
 import dev.inkling.ui.support.Problems;
 import dev.inkling.ui.support.Theme;
 import java.io.File;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -62,16 +59,20 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final InvalidationListener contentChanged = observable -> showDataset();
 
     /** @param quit closes the window, after a question where something would be lost */
-    public MainWindow(Preferences preferences, DatasetCatalog catalog, Background background, Runnable quit) {
+    MainWindow(
+            Preferences preferences,
+            DatasetCatalog catalog,
+            Supplier<MnistDownload> downloads,
+            Background background,
+            Runnable quit) {
         this.preferences = preferences;
         this.catalog = catalog;
         this.background = background;
         this.quit = quit;
-        download =
-                new DownloadViewModel(() -> new MnistDownload(catalog.source().downloadFolder()), catalog, background);
+        download = new DownloadViewModel(downloads, catalog, background);
         setup = new SetupViewModel(catalog.first());
         runs = new RunsModel(background);
-        runs.setOnEnd(this::runEnded);
+        runs.setOnEnd(new RunOutcome(status, banner, setup)::tell);
         answers = new Answers(runs);
         train = new TrainActions(setup, runs, banner::show);
         side = new SidePanel(background);
@@ -171,50 +172,6 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
                 .ifPresent(setup.datasetProperty()::set);
         setup.fill(config);
         status.setText(Messages.get("status.copied"));
-    }
-
-    private void runEnded(RunItem item) {
-        train.refresh();
-        status.show(null);
-        String name = item.nameProperty().get();
-        RunState state = item.run().state();
-        status.setText(
-                switch (state) {
-                    case FINISHED ->
-                        Messages.get(
-                                "status.finished",
-                                name,
-                                Numbers.percent(item.figures().testAccuracy()),
-                                Numbers.duration(item.figures().seconds()));
-                    case DIVERGED -> Messages.get("status.diverged", name);
-                    case FAILED -> Messages.get("status.failed", name);
-                    default ->
-                        Messages.get(
-                                "status.stopped",
-                                name,
-                                Numbers.count(item.figures().iterations()));
-                });
-        if (state == RunState.DIVERGED) {
-            proposeSmallerRate(item);
-        } else if (state == RunState.FAILED) {
-            banner.show(Messages.get(
-                    "banner.failed", name, String.valueOf(item.run().problem())));
-        }
-    }
-
-    private void proposeSmallerRate(RunItem item) {
-        double smaller = new BigDecimal(item.run().learningRate() / 10)
-                .round(new MathContext(2))
-                .doubleValue();
-        String rate = Numbers.real(smaller);
-        banner.show(
-                Messages.get(
-                        "banner.diverged",
-                        item.nameProperty().get(),
-                        Numbers.count(item.figures().iterations() + 1L),
-                        Numbers.real(item.run().learningRate())),
-                Messages.get("banner.diverged.action", rate),
-                () -> setup.learningRate().textProperty().set(rate));
     }
 
     /** The arithmetic is ready: training can begin without a wait. */

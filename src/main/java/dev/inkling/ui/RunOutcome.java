@@ -1,0 +1,66 @@
+package dev.inkling.ui;
+
+import dev.inkling.train.RunState;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.setup.SetupViewModel;
+import dev.inkling.ui.support.Banner;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Tells how a run ended, and what may help where it ended badly. */
+final class RunOutcome {
+    private final StatusLine status;
+    private final Banner banner;
+    private final SetupViewModel setup;
+
+    RunOutcome(StatusLine status, Banner banner, SetupViewModel setup) {
+        this.status = status;
+        this.banner = banner;
+        this.setup = setup;
+    }
+
+    void tell(RunItem item) {
+        status.show(null);
+        String name = item.nameProperty().get();
+        RunState state = item.run().state();
+        status.setText(
+                switch (state) {
+                    case FINISHED ->
+                        Messages.get(
+                                "status.finished",
+                                name,
+                                Numbers.percent(item.figures().testAccuracy()),
+                                Numbers.duration(item.figures().seconds()));
+                    case DIVERGED -> Messages.get("status.diverged", name);
+                    case FAILED -> Messages.get("status.failed", name);
+                    default ->
+                        Messages.get(
+                                "status.stopped",
+                                name,
+                                Numbers.count(item.figures().iterations()));
+                });
+        if (state == RunState.DIVERGED) {
+            proposeSmallerRate(item);
+        } else if (state == RunState.FAILED) {
+            banner.show(Messages.get(
+                    "banner.failed", name, String.valueOf(item.run().problem())));
+        }
+    }
+
+    private void proposeSmallerRate(RunItem item) {
+        double smaller = new BigDecimal(item.run().learningRate() / 10)
+                .round(new MathContext(2))
+                .doubleValue();
+        String rate = Numbers.real(smaller);
+        banner.show(
+                Messages.get(
+                        "banner.diverged",
+                        item.nameProperty().get(),
+                        Numbers.count(item.figures().iterations() + 1L),
+                        Numbers.real(item.run().learningRate())),
+                Messages.get("banner.diverged.action", rate),
+                () -> setup.learningRate().textProperty().set(rate));
+    }
+}
