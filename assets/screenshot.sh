@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the README's screenshots, assets/screenshot-light.png and -dark.png, of the built program in a display of its own.
-# Usage: ./mvnw package, then assets/screenshot.sh [light] [dark]. MNIST is looked for where INKLING_DATASETS says.
+# Makes the README's screenshots, assets/screenshot-light.png, -dark.png and -iris.png, of the built program in a display
+# of its own. Usage: ./mvnw package, then assets/screenshot.sh [light] [dark] [iris]. The first two need MNIST, which is
+# looked for where INKLING_DATASETS says, or in datasets/mnist.
 # Needs Xvfb, xdotool, ImageMagick and GTK 3 (Debian: xvfb xdotool imagemagick libgtk-3-0).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -28,7 +29,8 @@ trap clean_up EXIT
 
 start_display() {
     mkfifo "$scratch/display"
-    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
+    # Without -noreset it starts anew, deaf for a moment, whenever its last client leaves: here, each search for the window.
+    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset 3>"$scratch/display" 2>"$scratch/xvfb.log" &
     processes+=($!)
     local number
     read -r -t 20 number <"$scratch/display" || fail "Xvfb did not start: $(<"$scratch/xvfb.log")"
@@ -67,64 +69,118 @@ wait_for_window() {
 # key ctrl+Return
 key() {
     xdotool key --clearmodifiers "$@"
-    sleep 0.3
+    sleep 0.2
 }
 
-# click X Y, in pixels from the window's top left corner
-click() {
-    xdotool mousemove "$1" "$2" click 1
-    sleep 0.3
-}
-
-# drag X Y X Y ...: one stroke through all the points, in small steps, as a hand would
-drag() {
-    local x=$1 y=$2 steps=6 step
-    xdotool mousemove "$x" "$y" mousedown 1
-    shift 2
-    while (($#)); do
-        for ((step = 1; step <= steps; step++)); do
-            xdotool mousemove $((x + ($1 - x) * step / steps)) $((y + ($2 - y) * step / steps))
-            sleep 0.01
-        done
-        x=$1 y=$2
-        shift 2
+# Waits until the line at the bottom says the same for three seconds: no run counts on any more.
+wait_until_still() {
+    local deadline=$((SECONDS + 300)) same=0 last="" now
+    while ((same < 6)); do
+        ((SECONDS < deadline)) || fail "a run has not ended within 5 minutes."
+        sleep 0.5
+        now=$(picture_sum "${size%x*}" 30 0 $((${size#*x} - 30)))
+        if [[ $now == "$last" ]]; then
+            same=$((same + 1))
+        else
+            same=0
+        fi
+        last=$now
     done
-    xdotool mouseup 1
-    sleep 0.3
+}
+
+# picture_sum WIDTH HEIGHT X Y: a sum of the pixels of this part of the screen
+picture_sum() {
+    import -window root -crop "$1x$2+$3+$4" rgb:- | cksum
+}
+
+# learn_with RATE: the keyboard is at the list of datasets, and comes back there
+learn_with() {
+    local tab
+    for ((tab = 0; tab < tabs_to_rate; tab++)); do key Tab; done
+    key ctrl+a
+    xdotool type "$1"
+    key ctrl+Return
+    for ((tab = 0; tab < tabs_to_rate; tab++)); do key shift+Tab; done
+}
+
+# three X Y SIDE: points of a three in this square, two arcs one below the other
+three() {
+    awk -v x="$1" -v y="$2" -v side="$3" '
+        function arc(cx, cy, radius, from, to,    angle) {
+            for (angle = from; angle <= to; angle += 10)
+                printf "%d %d\n", x + side * (cx + 0.88 * radius * cos(angle * r)), y + side * (cy + radius * sin(angle * r))
+        }
+        BEGIN { r = atan2(0, -1) / 180; arc(0.49, 0.33, 0.165, 205, 440); arc(0.48, 0.665, 0.19, 285, 515) }'
+}
+
+# The one thing that only a pointer does well. Where the canvas is follows from the window's size.
+draw() {
+    local canvas=(1141 87 275) before moves=() x y
+    before=$(picture_sum "${canvas[2]}" "${canvas[2]}" "${canvas[0]}" "${canvas[1]}")
+    while read -r x y; do
+        moves+=(mousemove "$x" "$y" sleep 0.01)
+        ((${#moves[@]} > 5)) || moves+=(mousedown 1)
+    done < <(three "${canvas[@]}")
+    xdotool "${moves[@]}" mouseup 1
+    sleep 0.5
+    [[ $before != "$(picture_sum "${canvas[2]}" "${canvas[2]}" "${canvas[0]}" "${canvas[1]}")" ]] ||
+        fail "the pen missed the canvas; correct its place and side in draw()."
 }
 
 shoot() {
     # Parked in a corner, the pointer leaves no hover effect in the picture.
     xdotool mousemove "$((${size%x*} - 1))" "$((${size#*x} - 1))"
     sleep 0.5
-    import -window root -strip "assets/screenshot-$1.png"
+    import -window root -strip -depth 8 -define png:compression-level=9 "assets/screenshot-$1.png"
     echo "assets/screenshot-$1.png"
 }
 
-# A three in a square of 200 px whose top left corner is at X Y
-draw_three() {
-    drag $(($1 + 55)) $(($2 + 50)) $(($1 + 80)) $(($2 + 30)) $(($1 + 115)) $(($2 + 30)) $(($1 + 138)) $(($2 + 55)) \
-        $(($1 + 125)) $(($2 + 85)) $(($1 + 92)) $(($2 + 98)) $(($1 + 130)) $(($2 + 110)) $(($1 + 145)) $(($2 + 138)) \
-        $(($1 + 125)) $(($2 + 168)) $(($1 + 85)) $(($2 + 175)) $(($1 + 50)) $(($2 + 155))
-}
-
-show() {
-    if [[ $1 == dark ]]; then
-        key ctrl+d
-    fi
+# Two runs to compare, a third that is still on, and a drawing that it judges
+show_digits() {
+    tabs_to_rate=6
     key ctrl+Return
-    sleep 15
-    draw_three 1150 140
+    wait_until_still
+    learn_with 0.5
+    wait_until_still
+    learn_with 0.02
+    draw
+    sleep 1
 }
 
-themes=("$@")
-((${#themes[@]})) || themes=(light dark)
+show_iris() {
+    tabs_to_rate=7
+    # The next dataset in the list, or the same one where MNIST is not there and iris was chosen from the start.
+    key Down
+    key ctrl+Return
+    wait_until_still
+    learn_with 0.02
+    wait_until_still
+}
+
+pictures=("$@")
+((${#pictures[@]})) || pictures=(light dark iris)
+for picture in "${pictures[@]}"; do
+    case $picture in
+        light | dark)
+            [[ -d ${INKLING_DATASETS:-datasets}/mnist ]] || fail "MNIST is not in ${INKLING_DATASETS:-datasets}/mnist."
+            ;;
+        iris) ;;
+        *) fail "there is no picture '$picture'; use light, dark or iris." ;;
+    esac
+done
 start_display
-for theme in "${themes[@]}"; do
-    [[ $theme == light || $theme == dark ]] || fail "there is no theme '$theme'; use light or dark."
-    start_program "$theme"
+for picture in "${pictures[@]}"; do
+    start_program "$picture"
     wait_for_window
-    show "$theme"
-    shoot "$theme"
+    wait_until_still
+    case $picture in
+        light) show_digits ;;
+        dark)
+            key ctrl+d
+            show_digits
+            ;;
+        iris) show_iris ;;
+    esac
+    shoot "$picture"
     stop_program
 done
