@@ -44,6 +44,11 @@ public final class MnistSource {
                 .findFirst();
     }
 
+    /** Whether some of the four files are in one of the folders, so that {@link #load} has something to say. */
+    public boolean isStarted() {
+        return places.stream().anyMatch(place -> new MnistFolder(place).isStarted());
+    }
+
     /**
      * Reads the first complete folder.
      *

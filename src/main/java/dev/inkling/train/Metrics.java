@@ -27,6 +27,8 @@ public final class Metrics {
         loss.add(batchLoss);
     }
 
+    /** For the trainer alone: the one writer needs no atomic update. */
+    @SuppressWarnings("NonAtomicVolatileUpdate")
     void addWork(double moreTrainSeconds, int moreSamples) {
         trainSeconds = trainSeconds + moreTrainSeconds;
         samples = samples + moreSamples;

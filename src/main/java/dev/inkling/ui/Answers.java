@@ -33,6 +33,7 @@ final class Answers {
     }
 
     /** Tells the listener if there is something new for the dataset with this id. */
+    @SuppressWarnings("ReferenceEquality") // Another copy is another snapshot, whatever its values.
     void look(String datasetId, Listener listener) {
         RunItem run = choose(datasetId);
         Snapshot snapshot = run == null ? null : run.run().snapshot();

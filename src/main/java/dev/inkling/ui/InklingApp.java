@@ -11,6 +11,7 @@ import dev.inkling.ui.support.Preferences;
 import dev.inkling.ui.support.Problems;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +21,11 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -30,6 +33,8 @@ import javafx.stage.WindowEvent;
 public final class InklingApp extends Application {
     private static final List<String> STYLES = List.of("inkling.css", "chart.css", "draw.css", "inspect.css");
     private static final List<String> FONTS = List.of("fonts/Pretendard-Regular.otf", "fonts/Pretendard-Bold.otf");
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
     private static final long FIGURES_EVERY = 50_000_000L;
 
@@ -44,7 +49,10 @@ public final class InklingApp extends Application {
         Path folder = source.downloadFolder();
         Supplier<MnistDownload> downloads =
                 () -> mirror == null ? new MnistDownload(folder) : new MnistDownload(folder, URI.create(mirror));
-        open(stage, preferences, new DatasetCatalog(source, background), downloads, background);
+        MainWindow window = open(stage, preferences, new DatasetCatalog(source, background), downloads, background);
+        if (datasets != null && !Files.isDirectory(Path.of(datasets))) {
+            window.complain(Messages.get("window.noDatasets", datasets));
+        }
     }
 
     /** Fills and shows a stage. */
@@ -57,7 +65,8 @@ public final class InklingApp extends Application {
         FONTS.forEach(font -> Font.loadFont(resource(font), 13));
         preferences.theme().apply();
         MainWindow window = new MainWindow(preferences, catalog, downloads, background, () -> requestClose(stage));
-        Scene scene = new Scene(window, 1440, 900);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         STYLES.forEach(style -> scene.getStylesheets()
                 .add(Objects.requireNonNull(InklingApp.class.getResource(style), style)
                         .toExternalForm()));

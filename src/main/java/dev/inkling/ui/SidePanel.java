@@ -85,6 +85,7 @@ final class SidePanel extends StackPane {
      * @param run whose network it is; a table is shown with the split and scaling of this run
      * @param from the same in words
      */
+    @SuppressWarnings("ReferenceEquality") // Another split is another dataset; comparing all values would be slow.
     void setPredictor(@Nullable Predictor newest, @Nullable RunItem run, String from) {
         if (draw != null) {
             draw.setPredictor(newest, from);

@@ -11,6 +11,9 @@ final class TraceSet {
     /** So many times where it began. Untrained networks begin near the loss of guessing, and recover from small jumps. */
     private static final double EXPLOSION = 4;
 
+    /** With more evaluations than these, the one before any learning may lie outside. */
+    private static final int MOST_WITH_UNTRAINED = 2;
+
     private final Map<Curve, CurveTrace> traces = new LinkedHashMap<>();
     private List<TracedCurve> visible = List.of();
 
@@ -71,7 +74,9 @@ final class TraceSet {
             CurveTrace trace = traced.trace();
             int from = trace.firstAt(x.min(), axis, 0);
             int to = trace.firstAt(Math.nextUp(x.max()), axis, from);
-            trace.raw().extrema(from, to, floor, extrema);
+            // The evaluation before any learning would press all later ones flat: the axis does not follow it.
+            boolean untrained = from == 0 && !traced.curve().kind().isSmoothed() && to > MOST_WITH_UNTRAINED;
+            trace.raw().extrema(untrained ? 1 : from, to, floor, extrema);
         }
         return extrema;
     }

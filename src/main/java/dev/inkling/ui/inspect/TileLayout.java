@@ -41,7 +41,7 @@ record TileLayout(
     }
 
     double y(int place) {
-        return MARGIN + place / columns * rowHeight;
+        return MARGIN + Math.floorDiv(place, columns) * rowHeight;
     }
 
     /** The place on the page under a point; −1 between tiles. */

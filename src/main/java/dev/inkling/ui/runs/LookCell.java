@@ -41,7 +41,7 @@ final class LookCell extends TableCell<RunItem, RunItem> {
         setAlignment(Pos.CENTER);
         // The theme, and with it which variant of a color can be seen, may change under the cell.
         sceneProperty().addListener(changed);
-        backgroundProperty().addListener(changed);
+        textFillProperty().addListener(changed);
     }
 
     private static Button button(javafx.scene.Node graphic, String tip) {

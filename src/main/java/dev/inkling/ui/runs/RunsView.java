@@ -116,6 +116,9 @@ public final class RunsView extends StackPane {
         heading.setTooltip(new javafx.scene.control.Tooltip(Messages.get("runs.column." + name + ".tip")));
         column.setGraphic(heading);
         column.setId("runs-" + name);
+        if (number) {
+            column.getStyleClass().add("number");
+        }
         column.setCellValueFactory(row -> {
             ObservableValue<RunFigures> figures = row.getValue().figuresProperty();
             return figures.map(ignored -> value.apply(row.getValue()));

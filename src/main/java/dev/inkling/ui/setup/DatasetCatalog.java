@@ -26,7 +26,7 @@ public final class DatasetCatalog {
         iris = new DatasetEntry(Messages.get("data.iris"), new DatasetContent.Measurements(Iris.load()));
         mnist = new DatasetEntry(Messages.get("data.mnist"), new DatasetContent.Missing());
         entries = FXCollections.observableArrayList(mnist, iris);
-        if (source.find().isPresent()) {
+        if (source.isStarted()) {
             loadMnist();
         }
     }

@@ -70,7 +70,7 @@ final class SettingTexts {
         }
         String problem = Messages.get("setup.problem.hidden", TrainConfig.MAX_HIDDEN_SIZE);
         List<Integer> sizes = new ArrayList<>();
-        for (String part : text.split("[,;\\s]+")) {
+        for (String part : text.split("[,;\\s]+", 0)) {
             long size = parseWhole(part, problem);
             if (size < 1 || size > TrainConfig.MAX_HIDDEN_SIZE) {
                 throw new SettingException(problem);

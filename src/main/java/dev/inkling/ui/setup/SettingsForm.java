@@ -29,6 +29,7 @@ import org.controlsfx.validation.ValidationSupport;
 /** Builds the rows of the settings form: a name on the left, a control on the right, and the reason below when it is wrong. */
 final class SettingsForm {
     private static final double NAME_WIDTH = 98;
+    private static final double ACTIVATION_WIDTH = 69.5;
 
     private final Map<Control, Label> reasons = new HashMap<>();
     private final ValidationSupport validation = new ValidationSupport();
@@ -131,8 +132,7 @@ final class SettingsForm {
             button.setUserData(value);
             button.setTooltip(new Tooltip(
                     Messages.get("setup.activation.tip." + value.name().toLowerCase(Locale.ROOT))));
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setPrefWidth(ACTIVATION_WIDTH);
             buttons.getButtons().add(button);
         }
         Runnable show = () ->
