@@ -23,8 +23,23 @@ public final class Objective {
      * @return the loss; not finite where the network has diverged
      */
     public double loss(Matrix x, int[] labels) {
+        return withPenalty(share(x, labels, x.rows()));
+    }
+
+    /**
+     * The forward pass over a block of a mini-batch, {@code x [rows, D]} with classes {@code labels [rows]}.
+     *
+     * @param batch samples in the whole mini-batch
+     * @return what the block adds to the mean cross entropy of the mini-batch, without penalty
+     */
+    public double share(Matrix x, int[] labels, int batch) {
         logits = network.forward(x);
-        double loss = crossEntropy.forward(logits, labels).loss();
+        return crossEntropy.forward(logits, labels).loss() * ((double) x.rows() / batch);
+    }
+
+    /** The loss of a mini-batch whose mean cross entropy this is. */
+    public double withPenalty(double meanCrossEntropy) {
+        double loss = meanCrossEntropy;
         for (Parameter parameter : network.parameters()) {
             loss += parameter.penalty();
         }
@@ -33,10 +48,15 @@ public final class Objective {
 
     /** The backward pass for the last {@link #loss}, with the same labels: the parameters receive their gradients. */
     public void backward(int[] labels) {
+        backward(labels, logits == null ? 0 : logits.rows());
+    }
+
+    /** The backward pass for the last {@link #share}, with the same labels and size of the mini-batch. */
+    public void backward(int[] labels, int batch) {
         if (logits == null) {
             throw new IllegalStateException("backward before loss");
         }
-        crossEntropy.backward(logits, labels);
+        crossEntropy.backward(logits, labels, batch);
         network.backward(logits);
     }
 }

@@ -17,6 +17,9 @@ public final class Parameter implements AutoCloseable {
     private @Nullable Matrix gradient;
     private boolean inPlace;
     private double rate;
+    private boolean adding;
+    /** What the next pass keeps of the gradient that is there: nothing (0), or all (1) from the second of several on. */
+    private double kept;
 
     private Parameter(String name, Precision precision, Matrix value, boolean weights) {
         this.name = name;
@@ -50,7 +53,7 @@ public final class Parameter implements AutoCloseable {
         return value;
     }
 
-    /** dL/dvalue, same shape and layout as the value: what the last backward pass wrote. */
+    /** dL/dvalue, same shape and layout as the value: what the last backward pass, or several that add up, wrote. */
     public Matrix gradient() {
         if (gradient == null) {
             gradient = precision.matrix(value.rows(), value.columns(), value.layout());
@@ -68,9 +71,20 @@ public final class Parameter implements AutoCloseable {
         return decay == 0 ? 0 : 0.5 * decay * value.sumOfSquares();
     }
 
-    /** The next backward pass overwrites {@link #gradient}. */
+    /** Each backward pass from now on overwrites {@link #gradient}. */
     public void collectGradient() {
         inPlace = false;
+        adding = false;
+        kept = 0;
+    }
+
+    /**
+     * The next backward pass overwrites {@link #gradient}, those after it add to it: for a mini-batch that comes in blocks.
+     * The penalty's part comes in once.
+     */
+    public void addUpGradient() {
+        collectGradient();
+        adding = true;
     }
 
     /** The next backward pass does value ← value − rate · gradient by itself; {@link #gradient} is left alone. */
@@ -84,10 +98,11 @@ public final class Parameter implements AutoCloseable {
         if (inPlace) {
             value.product(-rate, x, true, da, false, 1 - rate * decay);
         } else {
-            gradient().product(1, x, true, da, false, 0);
-            if (decay != 0) {
+            gradient().product(1, x, true, da, false, kept);
+            if (decay != 0 && kept == 0) {
                 gradient().add(decay, value);
             }
+            kept = adding ? 1 : 0;
         }
     }
 
@@ -96,7 +111,8 @@ public final class Parameter implements AutoCloseable {
         if (inPlace) {
             value.columnSums(-rate, da, ones, 1);
         } else {
-            gradient().columnSums(1, da, ones, 0);
+            gradient().columnSums(1, da, ones, kept);
+            kept = adding ? 1 : 0;
         }
     }
 

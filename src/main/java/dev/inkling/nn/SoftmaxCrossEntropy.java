@@ -51,9 +51,10 @@ public final class SoftmaxCrossEntropy {
     /**
      * dz = (p − t)/N after {@link #forward} on the same matrix.
      *
-     * @param logits {@code [N, K]}; its elements become the gradient
+     * @param logits {@code [rows, K]}; its elements become the gradient
+     * @param batch N, the samples that the loss is the mean of: the rows, or more where they are a block of a mini-batch
      */
-    public void backward(Matrix logits, int[] labels) {
+    public void backward(Matrix logits, int[] labels, int batch) {
         int rows = logits.rows();
         int classes = logits.columns();
         int length = logits.length();
@@ -62,7 +63,7 @@ public final class SoftmaxCrossEntropy {
             logits.put(target, logits.at(target) - 1);
         }
         for (int i = 0; i < length; i++) {
-            logits.put(i, logits.at(i) / rows);
+            logits.put(i, logits.at(i) / batch);
         }
         logits.push();
     }

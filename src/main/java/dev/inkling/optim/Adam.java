@@ -26,8 +26,8 @@ final class Adam implements Optimizer {
     }
 
     @Override
-    public void prepare(double learningRate) {
-        parameters.forEach(Parameter::collectGradient);
+    public void prepare(double learningRate, boolean inBlocks) {
+        parameters.forEach(inBlocks ? Parameter::addUpGradient : Parameter::collectGradient);
     }
 
     @Override

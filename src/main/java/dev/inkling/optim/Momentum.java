@@ -22,8 +22,8 @@ final class Momentum implements Optimizer {
     }
 
     @Override
-    public void prepare(double learningRate) {
-        parameters.forEach(Parameter::collectGradient);
+    public void prepare(double learningRate, boolean inBlocks) {
+        parameters.forEach(inBlocks ? Parameter::addUpGradient : Parameter::collectGradient);
     }
 
     @Override

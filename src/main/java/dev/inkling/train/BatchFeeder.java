@@ -46,20 +46,20 @@ final class BatchFeeder implements AutoCloseable {
         return labels;
     }
 
-    /** Loads the samples of the first {@code count} row numbers. */
-    void load(int[] rows, int count) {
+    /** Loads the samples of {@code count} row numbers from place {@code start} on. */
+    void load(int[] rows, int start, int count) {
         x.useRows(count);
         for (int i = 0; i < count; i++) {
-            labels[i] = samples.label(rows[i]);
+            labels[i] = samples.label(rows[start + i]);
         }
         if (stage != null) {
-            stage.load(rows, count);
+            stage.load(rows, start, count);
         } else {
             Features features = samples.features();
             int columns = features.columns();
             for (int i = 0; i < count; i++) {
                 for (int column = 0; column < columns; column++) {
-                    x.put(i * columns + column, features.value(rows[i], column));
+                    x.put(i * columns + column, features.value(rows[start + i], column));
                 }
             }
             x.push();
@@ -94,10 +94,10 @@ final class BatchFeeder implements AutoCloseable {
             to = x.array();
         }
 
-        void load(int[] rows, int count) {
+        void load(int[] rows, int start, int count) {
             memory.clear();
             for (int i = 0; i < count; i++) {
-                pixels.copyRow(rows[i], memory);
+                pixels.copyRow(rows[start + i], memory);
             }
             if (from.rows() != count) {
                 from = firstRows(bytes, count);

@@ -19,12 +19,6 @@ final class Evaluator implements AutoCloseable {
     /** Mean cross entropy and share of right answers, 0…1. */
     record Score(double loss, double accuracy) {}
 
-    /** Looked at before each block. */
-    interface Gate {
-        /** Returns false to give up. */
-        boolean mayGoOn() throws InterruptedException;
-    }
-
     /** @param trained the network whose parameters are judged; they are shared, not copied */
     Evaluator(Network trained, Samples samples) {
         size = samples.size();
@@ -46,7 +40,7 @@ final class Evaluator implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 rows[i] = start + i;
             }
-            feeder.load(rows, count);
+            feeder.load(rows, 0, count);
             SoftmaxCrossEntropy.Result result = crossEntropy.forward(network.forward(feeder.x()), feeder.labels());
             loss += result.loss() * count;
             correct += result.correct();

@@ -1,8 +1,8 @@
 package dev.inkling.train;
 
 /**
- * How others steer the trainer: it asks here before each mini-batch and each block of an evaluation, which takes far less
- * than a tenth of a second. All methods may be called from any thread.
+ * How others steer the trainer: it asks here before each mini-batch and each block of a large one or of an evaluation,
+ * which takes far less than a tenth of a second. All methods may be called from any thread.
  */
 final class RunControl {
     private RunState state = RunState.QUEUED;
@@ -14,6 +14,16 @@ final class RunControl {
     private volatile boolean attention = true;
 
     private volatile double learningRate;
+
+    /** What the trainer is about to do. */
+    enum Work {
+        /** An iteration, which uses up a step. */
+        ITERATION,
+        /** Another block of the iteration that has begun. */
+        REST_OF_ITERATION,
+        /** A block of an evaluation, which comes along with the step that it follows. */
+        EVALUATION
+    }
 
     RunControl(double learningRate) {
         this.learningRate = learningRate;
@@ -82,22 +92,24 @@ final class RunControl {
     /**
      * Waits while the run is paused and no step is asked for, then says whether to go on.
      *
-     * @param iteration whether what comes is an iteration, which uses up a step, rather than a block of an evaluation
+     * @param next what comes if it may
      * @param beforeWaiting called once if it is going to wait
      * @return false if the run was stopped
      */
-    boolean mayGoOn(boolean iteration, Runnable beforeWaiting) throws InterruptedException {
+    boolean mayGoOn(Work next, Runnable beforeWaiting) throws InterruptedException {
         if (!attention) {
             return true;
         }
-        if (waits(iteration)) {
+        if (waits(next)) {
             beforeWaiting.run();
         }
         synchronized (this) {
-            while (waits(iteration)) {
+            while (waits(next)) {
                 wait();
             }
-            if (iteration && state == RunState.PAUSED && !stopRequested) {
+            // An iteration in which the run was paused is finished by the next step.
+            boolean isStep = next == Work.ITERATION || (next == Work.REST_OF_ITERATION && !stepping);
+            if (isStep && state == RunState.PAUSED && !stopRequested) {
                 steps--;
                 stepping = true;
             }
@@ -105,8 +117,8 @@ final class RunControl {
         }
     }
 
-    private synchronized boolean waits(boolean iteration) {
-        boolean asked = steps > 0 || (stepping && !iteration);
+    private synchronized boolean waits(Work next) {
+        boolean asked = steps > 0 || (stepping && next != Work.ITERATION);
         return state == RunState.PAUSED && !asked && !stopRequested;
     }
 }

@@ -5,8 +5,8 @@ import dev.inkling.data.RandomStreams;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Backend;
 import dev.inkling.nn.Network;
-import dev.inkling.nn.Objective;
 import dev.inkling.optim.Optimizer;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,53 +46,46 @@ final class Trainer {
         RandomStreams streams = new RandomStreams(config.seed());
         Samples train = config.data().inUse(dataset.train());
         BatchSampler sampler = new BatchSampler(train.size(), config.batchSize(), streams);
-        int batch = sampler.batchSize();
+        int rows = Math.min(sampler.batchSize(), LearningStep.BLOCK);
         try (Network network = new Network(
-                        config.shape(dataset.shape().featureCount(), dataset.classCount()), config.precision(), batch);
-                BatchFeeder feeder = new BatchFeeder(train, config.precision(), batch);
+                        config.shape(dataset.shape().featureCount(), dataset.classCount()), config.precision(), rows);
                 Evaluator onTrain = new Evaluator(network, train);
                 Evaluator onTest = new Evaluator(network, dataset.test());
-                Optimizer optimizer = config.method().create(network.parameters(), config.precision())) {
+                Optimizer optimizer = config.method().create(network.parameters(), config.precision());
+                LearningStep step =
+                        new LearningStep(network, train, sampler, optimizer, config.l2(), LearningStep.BLOCK)) {
             network.initialize(config.initializer(), streams.weights());
-            RunState last = learn(network, sampler, feeder, optimizer, onTrain, onTest);
+            RunState last = learn(network, step, onTrain, onTest);
             snapshots.publish(iteration, network);
             return last;
         }
     }
 
-    private RunState learn(
-            Network network,
-            BatchSampler sampler,
-            BatchFeeder feeder,
-            Optimizer optimizer,
-            Evaluator onTrain,
-            Evaluator onTest)
+    private RunState learn(Network network, LearningStep step, Evaluator onTrain, Evaluator onTest)
             throws InterruptedException {
-        Objective objective = new Objective(network, config.l2());
-        int[] rows = new int[sampler.batchSize()];
+        Gate betweenBlocks = () -> mayGoOn(RunControl.Work.REST_OF_ITERATION, network);
         clock.start();
         snapshots.publish(0, network);
         if (evaluate(network, onTrain, onTest) == null) {
             return RunState.STOPPED;
         }
         while (iteration < totalIterations) {
-            if (!mayGoOn(true, network)) {
+            if (!mayGoOn(RunControl.Work.ITERATION, network)) {
                 return RunState.STOPPED;
             }
             noteRate();
-            long before = System.nanoTime();
-            int count = sampler.next(rows);
-            feeder.load(rows, count);
-            double loss = objective.loss(feeder.x(), feeder.labels());
-            if (!Double.isFinite(loss)) {
+            double before = clock.seconds();
+            OptionalDouble loss = step.run(rate, betweenBlocks);
+            if (loss.isEmpty()) {
+                return RunState.STOPPED;
+            }
+            if (!Double.isFinite(loss.getAsDouble())) {
                 return RunState.DIVERGED;
             }
-            optimizer.prepare(rate);
-            objective.backward(feeder.labels());
-            optimizer.update(rate);
             iteration++;
-            metrics.addIteration(loss, clock.seconds());
-            metrics.addWork((System.nanoTime() - before) / 1e9, count);
+            double now = clock.seconds();
+            metrics.addIteration(loss.getAsDouble(), now);
+            metrics.addWork(now - before, step.count());
             if (iteration % config.evaluationInterval() == 0 || iteration == totalIterations) {
                 Evaluation evaluation = evaluate(network, onTrain, onTest);
                 if (evaluation == null) {
@@ -118,7 +111,7 @@ final class Trainer {
     /** Judges the network and records it where all is finite; null if the run was stopped meanwhile. */
     private @Nullable Evaluation evaluate(Network network, Evaluator onTrain, Evaluator onTest)
             throws InterruptedException {
-        Evaluator.Gate gate = () -> mayGoOn(false, network);
+        Gate gate = () -> mayGoOn(RunControl.Work.EVALUATION, network);
         Evaluator.Score train = onTrain.run(gate);
         Evaluator.Score test = train == null ? null : onTest.run(gate);
         if (train == null || test == null) {
@@ -138,9 +131,9 @@ final class Trainer {
         return evaluation;
     }
 
-    private boolean mayGoOn(boolean forIteration, Network network) throws InterruptedException {
+    private boolean mayGoOn(RunControl.Work next, Network network) throws InterruptedException {
         snapshots.publishIfWanted(iteration, network);
-        boolean goOn = control.mayGoOn(forIteration, () -> {
+        boolean goOn = control.mayGoOn(next, () -> {
             // Whoever draws while the run waits shall see what it has learned so far.
             snapshots.publish(iteration, network);
             clock.beginWait();

@@ -25,7 +25,7 @@ class SoftmaxCrossEntropyTest {
             assertEquals((0.40760596444438 + Math.log(3)) / 2, result.loss(), 1e-12);
             assertEquals(2, result.correct(), "of equal scores the first class is the answer");
 
-            loss.backward(z, labels);
+            loss.backward(z, labels, 2);
             double[] gradient = {
                 0.09003057317038 / 2, 0.24472847105479 / 2, (0.66524095577482 - 1) / 2, -1.0 / 3, 1.0 / 6, 1.0 / 6
             };
@@ -40,7 +40,7 @@ class SoftmaxCrossEntropyTest {
                 z.setAll(new double[] {1e4, -1e4, 1e4, -1e4});
                 SoftmaxCrossEntropy.Result result = loss.forward(z, new int[] {0, 1});
                 assertEquals(1e4, result.loss(), 1e-6);
-                loss.backward(z, new int[] {0, 1});
+                loss.backward(z, new int[] {0, 1}, 2);
                 assertArrayEquals(new double[] {0, 0, 0.5, -0.5}, z.toArray());
             }
         }

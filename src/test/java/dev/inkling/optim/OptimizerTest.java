@@ -65,7 +65,7 @@ class OptimizerTest {
             double[] path = new double[GRADIENTS.length];
             try (Optimizer optimizer = method.create(List.of(bias), precision)) {
                 for (int i = 0; i < path.length; i++) {
-                    optimizer.prepare(0.1);
+                    optimizer.prepare(0.1, false);
                     bias.gradient().setAll(new double[] {GRADIENTS[i], GRADIENTS[i]});
                     optimizer.update(0.1);
                     path[i] = bias.value().toArray()[1];
@@ -92,7 +92,7 @@ class OptimizerTest {
             Objective reference = new Objective(plain, l2);
             for (int step = 0; step < 20; step++) {
                 fast.loss(x, labels);
-                sgd.prepare(rate);
+                sgd.prepare(rate, false);
                 fast.backward(labels);
                 sgd.update(rate);
 

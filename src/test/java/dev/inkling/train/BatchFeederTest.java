@@ -32,7 +32,7 @@ class BatchFeederTest {
             try (BatchFeeder feeder = new BatchFeeder(samples, precision, CAPACITY)) {
                 for (int count : new int[] {CAPACITY, 3, CAPACITY, 1, 2, CAPACITY}) {
                     int[] rows = random.ints(CAPACITY, 0, samples.size()).toArray();
-                    feeder.load(rows, count);
+                    feeder.load(rows, 0, count);
                     double[] x = feeder.x().toArray();
                     assertEquals(count * features.columns(), x.length);
                     for (int i = 0; i < x.length; i++) {

@@ -60,7 +60,7 @@ class IrisFromScratchTest {
             Objective objective = new Objective(network, 1e-3);
             for (int step = 1; step <= 3000; step++) {
                 double loss = objective.loss(x, labels(train));
-                sgd.prepare(0.01);
+                sgd.prepare(0.01, false);
                 objective.backward(labels(train));
                 sgd.update(0.01);
                 if (step % 50 == 0) {

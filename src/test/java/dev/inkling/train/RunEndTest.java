@@ -42,13 +42,10 @@ class RunEndTest {
 
     @Test
     void aFailureIsToldInASentenceAndTheEndIsAnnouncedOnce() throws Exception {
-        TrainConfig config = TestRuns.config(s -> {
-            s.batchSize = TrainConfig.FULL_BATCH;
-            s.hidden = List.of(TrainConfig.MAX_HIDDEN_SIZE);
-        });
+        TrainConfig config = TestRuns.config(s -> s.hidden = List.of(TrainConfig.MAX_HIDDEN_SIZE));
         CompletableFuture<TrainingRun> ended = new CompletableFuture<>();
         TrainingRun run = new TrainingRun(
-                config, TestRuns.images(600_000, 1, 1), over -> assertTrue(ended.complete(over), "announced before"));
+                config, TestRuns.images(3, 1, 600_000), over -> assertTrue(ended.complete(over), "announced before"));
         run.start();
         assertSame(run, ended.get(60, TimeUnit.SECONDS));
         assertEquals(RunState.FAILED, run.state());

@@ -1,0 +1,74 @@
+package dev.inkling.train;
+
+import dev.inkling.data.Samples;
+import dev.inkling.nn.Network;
+import dev.inkling.nn.Objective;
+import dev.inkling.optim.Optimizer;
+import java.util.OptionalDouble;
+
+/**
+ * One iteration: the next mini-batch forward, its loss, backward, update. A mini-batch larger than a block goes through block
+ * by block, and the gradients are added up: a command need not wait for all of it, and it need not fit into memory at once.
+ */
+final class LearningStep implements AutoCloseable {
+    /** Rows in a block: some hundredths of a second of work for a network of middling size. */
+    static final int BLOCK = 5_000;
+
+    private final Objective objective;
+    private final Optimizer optimizer;
+    private final BatchSampler sampler;
+    private final BatchFeeder feeder;
+    private final int block;
+    private final int[] rows;
+    private int count;
+
+    /**
+     * @param network with room for a mini-batch or a block, whichever is smaller
+     * @param block the most rows at once
+     */
+    LearningStep(Network network, Samples samples, BatchSampler sampler, Optimizer optimizer, double l2, int block) {
+        this.objective = new Objective(network, l2);
+        this.optimizer = optimizer;
+        this.sampler = sampler;
+        this.block = block;
+        rows = new int[sampler.batchSize()];
+        feeder = new BatchFeeder(samples, network.precision(), Math.min(block, rows.length));
+    }
+
+    /**
+     * Learns from the next mini-batch.
+     *
+     * @param betweenBlocks asked before each block but the first
+     * @return the loss before the update; where it is not finite there was no update. Empty if the gate said no: then nothing
+     *     was learned either
+     */
+    OptionalDouble run(double rate, Gate betweenBlocks) throws InterruptedException {
+        count = sampler.next(rows);
+        optimizer.prepare(rate, count > block);
+        double loss = 0;
+        for (int start = 0; start < count; start += block) {
+            if (start > 0 && !betweenBlocks.mayGoOn()) {
+                return OptionalDouble.empty();
+            }
+            feeder.load(rows, start, Math.min(block, count - start));
+            double share = objective.share(feeder.x(), feeder.labels(), count);
+            loss = start == 0 ? objective.withPenalty(share) : loss + share;
+            if (!Double.isFinite(loss)) {
+                return OptionalDouble.of(loss);
+            }
+            objective.backward(feeder.labels(), count);
+        }
+        optimizer.update(rate);
+        return OptionalDouble.of(loss);
+    }
+
+    /** Samples in the last mini-batch. */
+    int count() {
+        return count;
+    }
+
+    @Override
+    public void close() {
+        feeder.close();
+    }
+}
