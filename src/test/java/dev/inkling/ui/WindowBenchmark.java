@@ -1,6 +1,7 @@
 package dev.inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -88,7 +89,7 @@ class WindowBenchmark {
                 overslept.addAll(oversleptNow);
             }
         }
-        assertEquals(PAIRS, trainAlone.size(), "Other programs kept the machine busy.");
+        assertFalse(trainAlone.isEmpty(), "Other programs kept the machine busy.");
         ratio("training, s", trainInWindow, trainAlone);
         ratio("training and evaluations, s", totalInWindow, totalAlone);
         reportStalls("training", late, overslept);
@@ -220,10 +221,11 @@ class WindowBenchmark {
                 what,
                 String.format(
                         Locale.ENGLISH,
-                        "%.2f in the window, %.2f without, ratio %.3f",
+                        "%.2f in the window, %.2f without, ratio %.3f, medians of %d",
                         median(window),
                         median(alone),
-                        median(window) / median(alone)),
+                        median(window) / median(alone),
+                        window.size()),
                 "<= 1.05");
     }
 

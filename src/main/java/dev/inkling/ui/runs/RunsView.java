@@ -47,7 +47,7 @@ public final class RunsView extends StackPane {
         addColumns();
         RunMenu menu = new RunMenu(model, this::selection, this::rename, copySettings);
         table.setRowFactory(view -> {
-            TableRow<RunItem> row = new TableRow<>();
+            TableRow<RunItem> row = new RunRow();
             row.contextMenuProperty()
                     .bind(Bindings.when(row.emptyProperty())
                             .then((RunMenu) null)
