@@ -76,6 +76,9 @@ public final class RunsModel {
 
     /** Removes runs from table and charts; one that still learns is stopped. {@link #undoDelete} brings them back. */
     public void delete(List<RunItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
         List<Deleted> batch = new ArrayList<>();
         for (RunItem item : items) {
             item.run().stop();

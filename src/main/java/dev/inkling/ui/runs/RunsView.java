@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -20,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -45,7 +47,7 @@ public final class RunsView extends StackPane {
         empty.getStyleClass().add(Styles.TEXT_MUTED);
         table.setPlaceholder(empty);
         addColumns();
-        RunMenu menu = new RunMenu(model, this::selection, this::rename, copySettings);
+        RunMenu menu = new RunMenu(model, this::selectionAtHand, this::rename, copySettings);
         table.setRowFactory(view -> {
             TableRow<RunItem> row = new RunRow();
             row.contextMenuProperty()
@@ -55,6 +57,11 @@ public final class RunsView extends StackPane {
             return row;
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!hasFocus()) {
+                table.requestFocus();
+            }
+        });
         followSelection();
         getChildren().add(table);
     }
@@ -141,6 +148,20 @@ public final class RunsView extends StackPane {
 
     private List<RunItem> selection() {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    /** For the menu, whose keys work in the whole window: Delete pressed on a button must not delete a run. */
+    private List<RunItem> selectionAtHand() {
+        return hasFocus() ? selection() : List.of();
+    }
+
+    private boolean hasFocus() {
+        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == table) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void rename() {
