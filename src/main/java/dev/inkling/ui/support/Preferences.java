@@ -29,7 +29,8 @@ public final class Preferences {
     private static Choices read(Path file) {
         try {
             Choices read = JSON.readValue(file.toFile(), Choices.class);
-            return read.theme() == null ? Choices.DEFAULT : read;
+            // A file that says null is read as null.
+            return read == null || read.theme() == null ? Choices.DEFAULT : read;
         } catch (IOException e) {
             return Choices.DEFAULT;
         }
