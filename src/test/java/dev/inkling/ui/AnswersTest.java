@@ -1,0 +1,82 @@
+package dev.inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.inkling.train.Snapshot;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.runs.IrisRuns;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.WindowThread;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+    private final WindowThread window = new WindowThread();
+    private final RunsModel runs = new RunsModel(window.background());
+    private final Answers answers = new Answers(runs);
+    private final List<String> told = new ArrayList<>();
+
+    @AfterEach
+    void stopAll() {
+        runs.runs().forEach(item -> item.run().stop());
+    }
+
+    /** What the listener is told: who answers, or that nobody does. */
+    private List<String> look(String datasetId) {
+        told.clear();
+        answers.look(datasetId, (predictor, run, inWords) -> told.add(predictor == null ? "nobody" : inWords));
+        return told;
+    }
+
+    private static String by(int run, int iterations) {
+        return Messages.get("answers.by", "Run " + run, String.valueOf(iterations));
+    }
+
+    private RunItem train(TrainConfig config) {
+        RunItem item = runs.start(config, IrisRuns.dataset(), false);
+        window.runUntil("the end", runs::refresh, () -> runs.activeProperty().get() == null);
+        return item;
+    }
+
+    @Test
+    void theSelectedRunAnswersElseTheNewest() {
+        assertEquals(List.of("nobody"), look("iris"));
+        assertEquals(List.of(), look("iris"), "told once");
+        RunItem first = train(IrisRuns.config(10));
+        assertEquals(List.of(by(1, 10)), look("iris"));
+        assertEquals(List.of(), look("iris"));
+        train(IrisRuns.config(20));
+        assertEquals(List.of(by(2, 20)), look("iris"));
+        runs.selectedProperty().set(first);
+        assertEquals(List.of(by(1, 10)), look("iris"));
+        runs.selectedProperty().set(null);
+        assertEquals(List.of(by(2, 20)), look("iris"));
+        answers.reset();
+        assertEquals(List.of(by(2, 20)), look("iris"));
+    }
+
+    @Test
+    void networksOfOtherDatasetsHaveNoSay() {
+        train(IrisRuns.config(10));
+        assertEquals(List.of("nobody"), look("mnist"));
+        assertEquals(List.of(by(1, 10)), look("iris"));
+    }
+
+    @Test
+    void aNetworkThatLearnsAnswersAnew() {
+        RunItem item = runs.start(IrisRuns.endless(), IrisRuns.dataset(), false);
+        window.runUntil(
+                "first answer", runs::refresh, () -> !look("iris").equals(List.of("nobody")) && !told.isEmpty());
+        long before = iteration(item);
+        window.runUntil("newer answer", runs::refresh, () -> !look("iris").isEmpty() && iteration(item) > before);
+    }
+
+    private static long iteration(RunItem item) {
+        Snapshot snapshot = item.run().snapshot();
+        return snapshot == null ? -1 : snapshot.iteration();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.inkling.ui.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.train.RunState;
+import dev.inkling.ui.chart.EndMark;
+import dev.inkling.ui.support.WindowThread;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RunsModelTest {
+    private final WindowThread window = new WindowThread();
+    private final RunsModel model = new RunsModel(window.background());
+
+    @AfterEach
+    void stopAll() {
+        model.runs().forEach(item -> item.run().stop());
+    }
+
+    private RunItem finished() {
+        RunItem item = model.start(IrisRuns.config(20), IrisRuns.dataset(), false);
+        awaitEnd();
+        return item;
+    }
+
+    private void awaitEnd() {
+        window.runUntil("the end", model::refresh, () -> model.activeProperty().get() == null);
+    }
+
+    @Test
+    void aRunIsActiveAndSelectedUntilItsEndIsTold() {
+        List<RunItem> ended = new ArrayList<>();
+        model.setOnEnd(ended::add);
+        RunItem item = model.start(IrisRuns.config(200), IrisRuns.dataset(), false);
+        assertSame(item, model.activeProperty().get());
+        assertSame(item, model.selectedProperty().get());
+        assertEquals(List.of(item), model.runs());
+        awaitEnd();
+        assertEquals(List.of(item), ended);
+        assertSame(item, model.selectedProperty().get());
+        RunFigures figures = item.figures();
+        assertEquals(RunState.FINISHED, figures.state());
+        assertEquals(200, figures.iterations());
+        assertEquals(item.run().metrics().loss().last(), figures.loss());
+        assertTrue(figures.bestTestAccuracy() >= figures.testAccuracy());
+        assertTrue(figures.seconds() > 0 && figures.samplesPerSecond() > 0);
+        assertEquals(200, item.loss().data().size());
+        assertEquals(EndMark.NONE, item.loss().endMarkProperty().get());
+    }
+
+    @Test
+    void aPausedStartWaitsBeforeTheFirstIteration() {
+        RunItem item = model.start(IrisRuns.config(20), IrisRuns.dataset(), true);
+        assertEquals(RunState.PAUSED, item.figures().state());
+        window.runUntil(
+                "it is judged",
+                model::refresh,
+                () -> !Double.isNaN(item.figures().testAccuracy()));
+        assertEquals(0, item.figures().iterations());
+        item.run().step();
+        window.runUntil("a step", model::refresh, () -> item.figures().iterations() > 0);
+        assertEquals(1, item.figures().iterations());
+    }
+
+    @Test
+    void deletedRunsComeBackToTheirPlacesLastFirst() {
+        RunItem a = finished();
+        RunItem b = finished();
+        RunItem c = finished();
+        RunItem d = finished();
+        model.delete(List.of(d, b));
+        assertEquals(List.of(a, c), model.runs());
+        assertSame(c, model.selectedProperty().get());
+        model.delete(List.of(a));
+        assertSame(c, model.selectedProperty().get());
+        model.undoDelete();
+        assertEquals(List.of(a, c), model.runs());
+        assertTrue(model.undoableProperty().get());
+        model.undoDelete();
+        assertEquals(List.of(a, b, c, d), model.runs());
+        assertFalse(model.undoableProperty().get());
+        model.undoDelete();
+        assertEquals(List.of(a, b, c, d), model.runs());
+    }
+
+    @Test
+    void aDeletedRunEndsAndItsNumberIsNotUsedAgain() {
+        RunItem item = model.start(IrisRuns.endless(), IrisRuns.dataset(), false);
+        model.delete(List.of(item));
+        assertNull(model.selectedProperty().get());
+        awaitEnd();
+        assertEquals(RunState.STOPPED, item.figures().state());
+        RunItem next = finished();
+        assertNotEquals(item.number(), next.number());
+        assertNotEquals(item.nameProperty().get(), next.nameProperty().get());
+        model.undoDelete();
+        assertEquals(List.of(item, next), model.runs());
+        assertEquals(RunState.STOPPED, item.figures().state());
+    }
+
+    @Test
+    void deletingNothingIsNothingToUndo() {
+        model.delete(List.of());
+        assertFalse(model.undoableProperty().get());
+    }
+
+    @Test
+    void curvesFollowTheirRunsNameColorAndVisibility() {
+        RunItem item = finished();
+        item.nameProperty().set("narrow");
+        item.visibleProperty().set(false);
+        assertEquals("narrow · test", item.testAccuracy().displayName());
+        assertFalse(item.trainAccuracy().visibleProperty().get());
+        item.loss().visibleProperty().set(true);
+        assertTrue(item.visibleProperty().get(), "the legend shows a run by its curve");
+    }
+}
