@@ -1,0 +1,141 @@
+package dev.inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.train.RunState;
+import dev.inkling.ui.chart.LiveChart;
+import dev.inkling.ui.chart.RunPalette;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.support.Messages;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What can be done with the runs in the table. */
+@SuppressWarnings("NullAway.Init") // set before each test
+class RunsRobotTest extends WindowRobot {
+    private RunItem first;
+    private RunItem second;
+
+    @BeforeEach
+    void trainTwoShortRuns() {
+        fill("#setup-duration", "20");
+        train();
+        awaitState(0, RunState.FINISHED);
+        fill("#setup-hidden", "7, 6");
+        train();
+        awaitState(1, RunState.FINISHED);
+        first = run(0);
+        second = run(1);
+    }
+
+    private void clickRow(int row) {
+        clickOn(cell(row));
+    }
+
+    private Node cell(int row) {
+        return from(row(row)).lookup("#runs-state").query();
+    }
+
+    private Node row(int row) {
+        return lookup("#runs-table .table-row-cell").nth(row).query();
+    }
+
+    /** As a right click does, which a window in memory takes for a plain one. */
+    private void openMenu(int row) {
+        Node cell = cell(row);
+        Bounds place = onFx(() -> cell.localToScreen(cell.getBoundsInLocal()));
+        clickOn(cell, MouseButton.SECONDARY);
+        interact(() -> Event.fireEvent(
+                cell,
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        2,
+                        2,
+                        place.getCenterX(),
+                        place.getCenterY(),
+                        false,
+                        null)));
+    }
+
+    @Test
+    void aRunIsRenamedOnTheChartsToo() {
+        clickRow(0);
+        push(KeyCode.F2);
+        await(
+                "the name is edited",
+                () -> lookup("#runs-table .text-field").tryQuery().isPresent());
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        write("narrow");
+        push(KeyCode.ENTER);
+        assertEquals("narrow", first.nameProperty().get());
+        assertEquals("narrow · test", first.testAccuracy().displayName());
+        assertTrue(cells(0).contains("narrow"));
+        assertEquals("Run 2", second.nameProperty().get());
+    }
+
+    @Test
+    void aRunIsHiddenAndRecolored() {
+        clickOn(from(row(0)).lookup(".look-button").nth(0).<Node>query());
+        assertFalse(first.visibleProperty().get());
+        assertFalse(first.loss().visibleProperty().get()
+                || first.testAccuracy().visibleProperty().get());
+        assertTrue(second.loss().visibleProperty().get());
+        clickRow(0);
+        push(KeyCode.SPACE);
+        assertTrue(first.loss().visibleProperty().get());
+
+        clickOn(from(row(0)).lookup(".look-button").nth(1).<Node>query());
+        clickOn(Messages.get("runs.color", 5));
+        assertSame(RunPalette.color(4), first.colorProperty().get());
+        assertSame(RunPalette.color(4), first.loss().colorProperty().get());
+        assertSame(RunPalette.color(1), second.colorProperty().get());
+    }
+
+    @Test
+    void deletedRunsComeBackToTheirPlaces() {
+        clickRow(0);
+        push(KeyCode.DELETE);
+        assertEquals(List.of(second), List.copyOf(runs()));
+        LiveChart chart = lookup("#chart-loss").queryAs(LiveChart.class);
+        assertEquals(List.of(second.loss()), List.copyOf(chart.curves()));
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals(List.of(first, second), List.copyOf(runs()));
+        assertEquals(List.of(first.loss(), second.loss()), List.copyOf(chart.curves()));
+    }
+
+    @Test
+    void keysOfTheTableAreNoKeysOfTheWindow() {
+        clickRow(0);
+        interact(() -> lookup("#run-go").query().requestFocus());
+        push(KeyCode.DELETE);
+        interact(() -> lookup("#chart-loss").query().requestFocus());
+        push(KeyCode.DELETE);
+        assertEquals(List.of(first, second), List.copyOf(runs()), "nothing is deleted from outside the table");
+        openMenu(0);
+        clickOn("#runs-menu-delete");
+        assertEquals(List.of(second), List.copyOf(runs()));
+    }
+
+    @Test
+    void settingsOfARunAreCopiedBackIntoTheForm() {
+        fill("#setup-learningRate", "0.2");
+        fill("#setup-hidden", "3");
+        openMenu(1);
+        clickOn("#runs-menu-copy");
+        assertEquals("7, 6", lookup("#setup-hidden").queryTextInputControl().getText());
+        assertEquals(
+                "0.05", lookup("#setup-learningRate").queryTextInputControl().getText());
+        assertEquals("20", lookup("#setup-duration").queryTextInputControl().getText());
+        assertEquals(Messages.get("status.copied"), status());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.ui.support.Messages;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The settings as they are typed, and what keeps Train from being pressed. */
+class SettingsRobotTest extends WindowRobot {
+
+    @Test
+    void aWrongSettingSaysWhyAndHoldsTrainUntilItIsRight() {
+        refuses("#setup-hidden", "abc", "10, 5");
+        refuses("#setup-learningRate", "-1", "0.1");
+        refuses("#setup-batchSize", "", "full");
+    }
+
+    private void refuses(String field, String wrong, String right) {
+        type(field, wrong);
+        await("the reason for " + field, () -> isShown(field + "-reason"));
+        String reason = text(field + "-reason");
+        assertTrue(reason.endsWith("."), reason);
+        assertTrue(isBelow(field + "-reason", field));
+        assertTrue(isDisabled("#run-go") && isDisabled("#run-step"));
+        assertTrue(text("#run-reason").endsWith(": " + reason), text("#run-reason"));
+        type(field, right);
+        await("no reason for " + field, () -> !isShown(field + "-reason"));
+        assertFalse(isDisabled("#run-go"));
+        assertFalse(isShown("#run-reason"));
+    }
+
+    private boolean isBelow(String reason, String field) {
+        return onFx(() -> {
+            Bounds above = boundsOf(field);
+            Bounds below = boundsOf(reason);
+            return below.getHeight() > 0
+                    && below.getMinY() >= above.getMaxY()
+                    && below.getMinY() - above.getMaxY() < above.getHeight();
+        });
+    }
+
+    private Bounds boundsOf(String query) {
+        Node node = lookup(query).query();
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    @Test
+    void keysForTrainingSayWhatIsWrongToo() {
+        type("#setup-learningRate", "fast");
+        push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        await("the banner", () -> isShown("#banner"));
+        assertTrue(text("#banner-text").contains(Messages.get("setup.problem.learningRate")));
+        assertTrue(onFx(() -> runs().isEmpty()));
+        clickOn("#banner-close");
+        assertFalse(isShown("#banner"));
+    }
+
+    @Test
+    void aMissingMnistIsOfferedAndCannotBeTrained() {
+        assertFalse(isShown("#setup-download"));
+        choose(Messages.get("data.mnist"));
+        await("the offer", () -> isShown("#setup-download"));
+        assertEquals(Messages.get("download.start"), text("#setup-download"));
+        assertTrue(isShown("#setup-open"));
+        assertEquals(Messages.get("data.missing"), text("#setup-dataset-note"));
+        assertTrue(isDisabled("#run-go") && isDisabled("#run-step"));
+        assertTrue(isShown("#run-reason"));
+        assertTrue(text("#run-reason").contains("MNIST"), text("#run-reason"));
+        push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        await("the banner", () -> isShown("#banner"));
+        assertEquals(text("#run-reason"), text("#banner-text"));
+
+        choose(Messages.get("data.iris"));
+        await("no offer", () -> !isShown("#setup-download"));
+        assertFalse(isDisabled("#run-go"));
+        assertFalse(isShown("#run-reason"));
+    }
+
+    @Test
+    void tabReachesEveryFieldWithAVisibleFocus() {
+        clickOn("#setup-dataset").push(KeyCode.ESCAPE);
+        Set<String> reached = new LinkedHashSet<>();
+        for (int i = 0; i < 25 && !reached.contains("run-step"); i++) {
+            push(KeyCode.TAB);
+            Node focused = onFx(() -> stage().getScene().getFocusOwner());
+            assertTrue(onFx(focused::isFocusVisible), () -> focused + " shows that it has the focus");
+            assertTrue(onFx(() -> isInView(focused)), () -> focused + " is scrolled into view");
+            reached.add(String.valueOf(focused.getId()));
+        }
+        List<String> expected = List.of(
+                "setup-trainPerClass",
+                "setup-standardize",
+                "setup-hidden",
+                "setup-initializer",
+                "setup-method",
+                "setup-learningRate",
+                "setup-batchSize",
+                "setup-duration",
+                "setup-unit",
+                "setup-l2",
+                "setup-seed",
+                "setup-evaluationInterval",
+                "run-go",
+                "run-step");
+        assertTrue(reached.containsAll(expected), () -> "reached " + reached);
+    }
+
+    private boolean isInView(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        Node scroll = lookup("#setup-scroll").query();
+        Bounds view = scroll.localToScene(scroll.getBoundsInLocal());
+        boolean scrolled = bounds.getMaxX() <= view.getMaxX()
+                && node.getId() != null
+                && !node.getId().startsWith("run-");
+        return !scrolled || (bounds.getMinY() >= view.getMinY() - 1 && bounds.getMaxY() <= view.getMaxY() + 1);
+    }
+}

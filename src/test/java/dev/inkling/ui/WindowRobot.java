@@ -1,0 +1,175 @@
+package dev.inkling.ui;
+
+import dev.inkling.data.MnistSource;
+import dev.inkling.data.UserDirectories;
+import dev.inkling.train.RunState;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.setup.DatasetCatalog;
+import dev.inkling.ui.setup.DatasetEntry;
+import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.Preferences;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens the whole window for each test, for a user whose computer has nothing of Inkling's yet, and knows its way around. */
+@SuppressWarnings("NullAway.Init") // start() sets the fields before each test
+abstract class WindowRobot extends ApplicationTest {
+    /** Far beyond what anything here takes: only a hang reaches it. */
+    private static final int PATIENCE_SECONDS = 30;
+
+    private static final int FX_PATIENCE_MILLIS = 20_000;
+    private static final Executor WORKERS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @TempDir
+    Path home;
+
+    private Stage stage;
+
+    @Override
+    public void start(Stage newStage) throws IOException {
+        stage = newStage;
+        prepareHome();
+        // Or the toolkit would end with the first window that a test closes.
+        Platform.setImplicitExit(false);
+        Background background = new Background(WORKERS, Platform::runLater);
+        UserDirectories user =
+                new UserDirectories(Map.of("XDG_DATA_HOME", home.resolve("data").toString()), "linux", home);
+        MnistSource source = new MnistSource(home.resolve("datasets"), home.resolve("work"), user);
+        InklingApp.open(stage, new Preferences(preferencesFile()), new DatasetCatalog(source, background), background);
+    }
+
+    /** Puts files where the window will look for them. */
+    void prepareHome() throws IOException {}
+
+    @AfterEach
+    void endRuns() {
+        interact(() -> {
+            runs().forEach(item -> item.run().stop());
+            stage.hide();
+        });
+    }
+
+    final Path preferencesFile() {
+        return home.resolve("preferences.json");
+    }
+
+    final Stage stage() {
+        return stage;
+    }
+
+    /** Waits until something holds that is looked at on the window's thread. */
+    static void await(String what, Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(holds));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It never came: " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(FX_PATIENCE_MILLIS, question);
+    }
+
+    /** Changes a field as a person does, key by key. */
+    final void type(String field, String text) {
+        clickOn(field);
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        push(KeyCode.DELETE);
+        write(text);
+    }
+
+    /** Changes a field at once, on the way to what a test is about. */
+    final void fill(String field, String text) {
+        interact(() -> lookup(field).queryTextInputControl().setText(text));
+    }
+
+    /** Presses Train at once, on the way to what a test is about. */
+    final void train() {
+        interact(() -> lookup("#run-go").queryButton().fire());
+    }
+
+    final void choose(String dataset) {
+        ComboBox<DatasetEntry> box = lookup("#setup-dataset").queryComboBox();
+        clickOn(box);
+        Node cell = onFx(() -> lookup(".combo-box-popup .list-cell")
+                .match(node -> node instanceof Labeled labeled && dataset.equals(labeled.getText()))
+                .query());
+        clickOn(cell);
+        await(dataset + " is chosen", () -> box.getValue().title().equals(dataset));
+    }
+
+    final String text(String node) {
+        return onFx(() -> lookup(node).queryAs(Labeled.class).getText());
+    }
+
+    /** Whether a node is there, and nothing that it is part of is hidden. */
+    final boolean isShown(String node) {
+        return onFx(() -> {
+            @Nullable Node up = lookup(node).tryQuery().orElse(null);
+            boolean shown = up != null;
+            for (; up != null; up = up.getParent()) {
+                shown &= up.isVisible();
+            }
+            return shown;
+        });
+    }
+
+    final boolean isDisabled(String node) {
+        return onFx(() -> lookup(node).query().isDisabled());
+    }
+
+    final String status() {
+        return onFx(() -> lookup("#status").queryAs(StatusBar.class).getText());
+    }
+
+    final List<RunItem> runs() {
+        // From the window itself, as it may be closed.
+        TableView<RunItem> table =
+                from(stage.getScene().getRoot()).lookup("#runs-table").queryTableView();
+        return table.getItems();
+    }
+
+    /** The run in this row, from 0 on. */
+    final RunItem run(int row) {
+        return onFx(() -> runs().get(row));
+    }
+
+    final void awaitState(int row, RunState state) {
+        await(
+                "run " + (row + 1) + " is " + state,
+                () -> runs().size() > row && runs().get(row).figures().state() == state);
+    }
+
+    /** What the cells of a row show. */
+    final List<String> cells(int row) {
+        return onFx(() ->
+                lookup("#runs-table .table-row-cell").nth(row).lookup(".table-cell").queryAllAs(Labeled.class).stream()
+                        .map(cell -> cell.getText() == null ? "" : cell.getText())
+                        .toList());
+    }
+}
