@@ -4,17 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.data.LocalMirror;
+import dev.inkling.data.MnistDownload;
 import dev.inkling.ui.support.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The settings as they are typed, and what keeps Train from being pressed. */
 class SettingsRobotTest extends WindowRobot {
+    private @Nullable LocalMirror mirror;
+
+    @Override
+    MnistDownload download(Path folder) {
+        return mirror == null ? super.download(folder) : mirror.download(folder);
+    }
 
     @Test
     void aWrongSettingSaysWhyAndHoldsTrainUntilItIsRight() {
@@ -82,6 +93,19 @@ class SettingsRobotTest extends WindowRobot {
         await("no offer", () -> !isShown("#setup-download"));
         assertFalse(isDisabled("#run-go"));
         assertFalse(isShown("#run-reason"));
+    }
+
+    @Test
+    void aPressOnDownloadBringsTheImages() throws IOException {
+        try (LocalMirror running = LocalMirror.complete()) {
+            mirror = running;
+            choose(Messages.get("data.mnist"));
+            clickOn("#setup-download");
+            await("the images are there", () -> !isDisabled("#run-go"));
+            assertFalse(isShown("#setup-download"));
+            assertFalse(isShown("#run-reason"));
+            assertFalse(isShown("#setup-download-problem"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.inkling.ui;
 
+import dev.inkling.data.MnistDownload;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.TrainingRun;
@@ -51,7 +52,12 @@ final class WindowHand {
         Stage stage = onWindow(() -> {
             Stage own = new Stage();
             Preferences preferences = new Preferences(scratch.resolve("preferences.json"));
-            InklingApp.open(own, preferences, new DatasetCatalog(source, background), background);
+            InklingApp.open(
+                    own,
+                    preferences,
+                    new DatasetCatalog(source, background),
+                    () -> new MnistDownload(source.downloadFolder()),
+                    background);
             own.setWidth(1440);
             own.setHeight(900);
             return own;

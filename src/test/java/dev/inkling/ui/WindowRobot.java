@@ -1,5 +1,6 @@
 package dev.inkling.ui;
 
+import dev.inkling.data.MnistDownload;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.RunState;
@@ -59,11 +60,21 @@ abstract class WindowRobot extends ApplicationTest {
         UserDirectories user =
                 new UserDirectories(Map.of("XDG_DATA_HOME", home.resolve("data").toString()), "linux", home);
         MnistSource source = new MnistSource(home.resolve("datasets"), home.resolve("work"), user);
-        InklingApp.open(stage, new Preferences(preferencesFile()), new DatasetCatalog(source, background), background);
+        InklingApp.open(
+                stage,
+                new Preferences(preferencesFile()),
+                new DatasetCatalog(source, background),
+                () -> download(source.downloadFolder()),
+                background);
     }
 
     /** Puts files where the window will look for them. */
     void prepareHome() throws IOException {}
+
+    /** What a press on Download starts. */
+    MnistDownload download(Path folder) {
+        throw new UnsupportedOperationException("Tests do not download from the public mirrors.");
+    }
 
     @AfterEach
     void endRuns() {
