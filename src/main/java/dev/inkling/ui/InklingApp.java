@@ -76,7 +76,7 @@ public final class InklingApp extends Application {
         }
         stage.setScene(scene);
         stage.setMinWidth(1000);
-        stage.setMinHeight(640);
+        stage.setMinHeight(700);
         stage.setOnCloseRequest(event -> askBeforeClose(event, stage, window));
         stage.show();
         startPulse(window);

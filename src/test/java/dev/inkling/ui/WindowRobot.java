@@ -66,6 +66,9 @@ abstract class WindowRobot extends ApplicationTest {
                 new DatasetCatalog(source, background),
                 () -> download(source.downloadFolder()),
                 background);
+        // All tests of one process share the stage, which keeps the size that another test gave it.
+        stage.setWidth(1440);
+        stage.setHeight(900);
     }
 
     /** Puts files where the window will look for them. */
