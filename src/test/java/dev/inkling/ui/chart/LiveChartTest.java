@@ -79,6 +79,8 @@ class LiveChartTest {
                         .toExternalForm());
         stage.setScene(scene);
         stage.show();
+        // The stage is shared with other tests, and keeps the size that they gave it.
+        stage.sizeToScene();
     }
 
     @Test

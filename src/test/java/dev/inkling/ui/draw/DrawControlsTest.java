@@ -55,6 +55,8 @@ class DrawControlsTest extends ApplicationTest {
                 .add(InkCanvas.class.getResource("/dev/inkling/ui/draw.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
+        // The stage is shared with other tests, and keeps the size that they gave it.
+        stage.sizeToScene();
     }
 
     /** A place on the canvas, as shares of its sides, on the screen. */

@@ -35,6 +35,8 @@ class TableExplorerTest extends ApplicationTest {
         explorer.show(Iris.load().split(25, false, 1));
         stage.setScene(new Scene(explorer, 300, 640));
         stage.show();
+        // The stage is shared with other tests, and keeps the size that they gave it.
+        stage.sizeToScene();
     }
 
     /** Setosa where petals are narrower than 0.8 cm, versicolor to 1.7 cm, else virginica: tangents of a parabola. */

@@ -29,6 +29,8 @@ class DataViewTest extends ApplicationTest {
         view = new DataView((part, row) -> picked.add(part + " " + row));
         stage.setScene(new Scene(view, 620, 400));
         stage.show();
+        // The stage is shared with other tests, and keeps the size that they gave it.
+        stage.sizeToScene();
     }
 
     private void showImages() {
