@@ -6,6 +6,7 @@ import dev.inkling.data.UserDirectories;
 import dev.inkling.nn.Backend;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.FramePace;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Preferences;
 import dev.inkling.ui.support.Problems;
@@ -36,7 +37,6 @@ public final class InklingApp extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
-    private static final long FIGURES_EVERY = 50_000_000L;
 
     @Override
     public void start(Stage stage) {
@@ -97,7 +97,7 @@ public final class InklingApp extends Application {
 
             @Override
             public void handle(long now) {
-                if (now - last >= FIGURES_EVERY) {
+                if (FramePace.isNext(last, now)) {
                     last = now;
                     window.refresh();
                 }

@@ -1,5 +1,6 @@
 package dev.inkling.ui.chart;
 
+import dev.inkling.ui.support.FramePace;
 import dev.inkling.ui.support.Messages;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * move the crosshair (with Shift faster), + and − zoom, Home and End, 0 or Escape.
  */
 public final class LiveChart extends ChartRegion {
-    /** Between two redraws for growth, in nanoseconds; what people do is answered at the next frame. */
-    private static final long GROWTH_INTERVAL = 40_000_000;
-
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
     private final ObservableList<Curve> curves = FXCollections.observableArrayList();
 
@@ -89,12 +87,13 @@ public final class LiveChart extends ChartRegion {
     }
 
     /**
-     * Redraws if something changed; called at every frame while the window shows.
+     * Redraws if something changed; called at every frame while the window shows. Growth waits for the common pace, what people
+     * do is answered at once.
      *
      * @param now in nanoseconds, as an {@code AnimationTimer} gives it
      */
     public void pulse(long now) {
-        boolean grown = now - lastRender >= GROWTH_INTERVAL && traces.isBehind();
+        boolean grown = FramePace.isNext(lastRender, now) && traces.isBehind();
         if ((dirty || grown) && canBeSeen()) {
             lastRender = now;
             render();
