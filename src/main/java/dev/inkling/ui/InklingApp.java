@@ -106,7 +106,7 @@ public final class InklingApp extends Application {
     }
 
     private static void askBeforeClose(WindowEvent event, Stage stage, MainWindow window) {
-        if (window.hasRuns() && !Dialogs.mayClose(stage, window.runCount())) {
+        if (window.runCount() > 0 && !Dialogs.mayClose(stage, window.runCount())) {
             event.consume();
         }
     }

@@ -186,10 +186,6 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         banner.show(sentence);
     }
 
-    boolean hasRuns() {
-        return !runs.runs().isEmpty();
-    }
-
     int runCount() {
         return runs.runs().size();
     }

@@ -236,10 +236,6 @@ public final class SetupViewModel {
         return initializer;
     }
 
-    ObjectProperty<Precision> precisionProperty() {
-        return precision;
-    }
-
     ObjectProperty<Method> methodProperty() {
         return method;
     }
