@@ -1,34 +1,53 @@
 package dev.inkling.data;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Samples with their classes: {@code x [size, D]} and {@code y [size]}. The size may be smaller than what the features
- * hold; then the first ones count.
+ * Samples with what is to be answered for each: a class, {@code x [size, D]} and {@code y [size]}, or numbers, {@code y [size,
+ * K]}. The size may be smaller than what the features hold; then the first ones count.
  */
 public final class Samples {
     private final Features features;
     private final int[] labels;
+    private final double @Nullable [] targets;
     private final int size;
 
     /**
+     * Samples with classes.
+     *
      * @param labels class index 0…K−1 of each row; copied
      * @throws IllegalArgumentException if features and labels differ in number
      */
     public Samples(Features features, int[] labels) {
-        this(features, labels.clone(), labels.length);
+        this(features, labels.clone(), null, labels.length);
         if (features.rows() != labels.length) {
             throw new IllegalArgumentException(features.rows() + " samples, but " + labels.length + " labels.");
         }
     }
 
-    private Samples(Features features, int[] labels, int size) {
+    /**
+     * Samples with numbers to be predicted.
+     *
+     * @param targets row by row {@code [rows, K]}; copied
+     * @throws IllegalArgumentException if they do not divide evenly among the rows
+     */
+    public static Samples withTargets(Features features, double[] targets) {
+        if (targets.length == 0 || targets.length % features.rows() != 0) {
+            throw new IllegalArgumentException(features.rows() + " samples, but " + targets.length + " targets.");
+        }
+        return new Samples(features, new int[0], targets.clone(), features.rows());
+    }
+
+    private Samples(Features features, int[] labels, double @Nullable [] targets, int size) {
         this.features = features;
         this.labels = labels;
+        this.targets = targets;
         this.size = size;
     }
 
     /** The first {@code limit} samples, or all where there are fewer; shares the memory. */
     public Samples first(int limit) {
-        return limit >= size ? this : new Samples(features, labels, limit);
+        return limit >= size ? this : new Samples(features, labels, targets, limit);
     }
 
     public int size() {
@@ -39,8 +58,21 @@ public final class Samples {
         return features;
     }
 
-    /** Class index 0…K−1 of one sample. */
+    /** Whether there are numbers to be predicted rather than classes. */
+    public boolean hasTargets() {
+        return targets != null;
+    }
+
+    /** Class index 0…K−1 of one sample; only where there are classes. */
     public int label(int row) {
         return labels[row];
+    }
+
+    /** The {@code output}-th number to be predicted for one sample; only where there are such. */
+    public double target(int row, int output) {
+        if (targets == null) {
+            throw new IllegalStateException("samples with classes have no targets");
+        }
+        return targets[row * (targets.length / features.rows()) + output];
     }
 }

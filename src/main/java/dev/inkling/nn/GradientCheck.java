@@ -46,25 +46,25 @@ public final class GradientCheck {
      * Runs the check on one batch.
      *
      * @param samples features of each sample {@code [N][D]}
-     * @param labels class of each sample {@code [N]}
+     * @param targets what is to be answered for each sample
      * @param progress told 0…1 as the check goes on; may throw to end it
      * @return a row a parameter, in order; new
      */
-    public List<Row> run(double[][] samples, int[] labels, DoubleConsumer progress) {
+    public List<Row> run(double[][] samples, Targets targets, DoubleConsumer progress) {
         NetworkShape shape = start.shape();
         try (Network network = new Network(shape, Precision.FLOAT64, samples.length);
                 Matrix x = Precision.FLOAT64.matrix(samples.length, shape.inputs(), Layout.ROWS)) {
             network.setValues(start);
             x.setAll(Arrays.stream(samples).flatMapToDouble(Arrays::stream).toArray());
             Objective objective = new Objective(network, l2);
-            objective.loss(x, labels);
-            objective.backward(labels);
+            objective.loss(x, targets);
+            objective.backward(targets);
             List<Row> rows = new ArrayList<>();
             int done = 0;
             for (Parameter parameter : network.parameters()) {
                 double share = 1.0 / network.parameters().size();
                 double before = done++ * share;
-                rows.add(new Comparison(network, objective, x, labels, parameter)
+                rows.add(new Comparison(network, objective, x, targets, parameter)
                         .run(part -> progress.accept(before + part * share)));
             }
             return rows;
@@ -76,15 +76,15 @@ public final class GradientCheck {
         private final Network network;
         private final Objective objective;
         private final Matrix x;
-        private final int[] labels;
+        private final Targets targets;
         private final Parameter parameter;
         private final boolean kinks;
 
-        Comparison(Network network, Objective objective, Matrix x, int[] labels, Parameter parameter) {
+        Comparison(Network network, Objective objective, Matrix x, Targets targets, Parameter parameter) {
             this.network = network;
             this.objective = objective;
             this.x = x;
-            this.labels = labels;
+            this.targets = targets;
             this.parameter = parameter;
             this.kinks = network.shape().activation().hasKink();
         }
@@ -140,7 +140,7 @@ public final class GradientCheck {
         private double lossAt(Matrix value, int i, double entry) {
             value.put(i, entry);
             value.push();
-            return objective.loss(x, labels);
+            return objective.loss(x, targets);
         }
 
         private boolean same(List<boolean[]> a, List<boolean[]> b) {

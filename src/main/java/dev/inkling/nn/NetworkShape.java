@@ -8,13 +8,21 @@ import java.util.List;
  *
  * @param inputs features of one sample, D
  * @param hidden sizes of the hidden layers, from the input on; may be empty
- * @param outputs classes, K
+ * @param outputs classes or numbers to be predicted, K
  * @param activation of every hidden layer
+ * @param batchNormalization whether each hidden layer is normalized before its activation
+ * @param loss what the outputs are compared with their targets by
  */
-public record NetworkShape(int inputs, List<Integer> hidden, int outputs, Activation activation) {
+public record NetworkShape(
+        int inputs, List<Integer> hidden, int outputs, Activation activation, boolean batchNormalization, Loss loss) {
 
     public NetworkShape {
         hidden = List.copyOf(hidden);
+    }
+
+    /** A plain network that tells classes apart. */
+    public NetworkShape(int inputs, List<Integer> hidden, int outputs, Activation activation) {
+        this(inputs, hidden, outputs, activation, false, Loss.CROSS_ENTROPY);
     }
 
     /** All widths from the inputs to the outputs: 784, 50, 10. */

@@ -3,60 +3,61 @@ package dev.inkling.nn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What training makes small: the mean cross entropy of a mini-batch plus the penalty ½ λ Σ W² over all weights, not biases
+ * What training makes small: the mean loss of a mini-batch plus the penalty ½ λ Σ W² over all weights, not biases
  * (L2 regularization; Goodfellow, Bengio, Courville, <i>Deep Learning</i>, 7.1.1).
  */
 public final class Objective {
     private final Network network;
-    private final SoftmaxCrossEntropy crossEntropy = new SoftmaxCrossEntropy();
-    private @Nullable Matrix logits;
+    private final LossFunction function;
+    private @Nullable Matrix outputs;
 
     /** @param l2 λ, at least 0; 0 for no penalty */
     public Objective(Network network, double l2) {
         this.network = network;
+        this.function = network.shape().loss().function();
         network.parameters().forEach(parameter -> parameter.setDecay(l2));
     }
 
     /**
-     * The forward pass over {@code x [batch, D]} with classes {@code labels [batch]}.
+     * The forward pass over {@code x [batch, D]} with its targets.
      *
      * @return the loss; not finite where the network has diverged
      */
-    public double loss(Matrix x, int[] labels) {
-        return withPenalty(share(x, labels, x.rows()));
+    public double loss(Matrix x, Targets targets) {
+        return withPenalty(share(x, targets, x.rows()));
     }
 
     /**
-     * The forward pass over a block of a mini-batch, {@code x [rows, D]} with classes {@code labels [rows]}.
+     * The forward pass over a block of a mini-batch, {@code x [rows, D]} with its targets.
      *
      * @param batch samples in the whole mini-batch
-     * @return what the block adds to the mean cross entropy of the mini-batch, without penalty
+     * @return what the block adds to the mean loss of the mini-batch, without penalty
      */
-    public double share(Matrix x, int[] labels, int batch) {
-        logits = network.forward(x);
-        return crossEntropy.forward(logits, labels).loss() * ((double) x.rows() / batch);
+    public double share(Matrix x, Targets targets, int batch) {
+        outputs = network.forward(x);
+        return function.forward(outputs, targets).loss() * ((double) x.rows() / batch);
     }
 
-    /** The loss of a mini-batch whose mean cross entropy this is. */
-    public double withPenalty(double meanCrossEntropy) {
-        double loss = meanCrossEntropy;
+    /** The loss of a mini-batch whose mean loss this is. */
+    public double withPenalty(double mean) {
+        double loss = mean;
         for (Parameter parameter : network.parameters()) {
             loss += parameter.penalty();
         }
         return loss;
     }
 
-    /** The backward pass for the last {@link #loss}, with the same labels: the parameters receive their gradients. */
-    public void backward(int[] labels) {
-        backward(labels, logits == null ? 0 : logits.rows());
+    /** The backward pass for the last {@link #loss}, with the same targets: the parameters receive their gradients. */
+    public void backward(Targets targets) {
+        backward(targets, outputs == null ? 0 : outputs.rows());
     }
 
-    /** The backward pass for the last {@link #share}, with the same labels and size of the mini-batch. */
-    public void backward(int[] labels, int batch) {
-        if (logits == null) {
+    /** The backward pass for the last {@link #share}, with the same targets and size of the mini-batch. */
+    public void backward(Targets targets, int batch) {
+        if (outputs == null) {
             throw new IllegalStateException("backward before loss");
         }
-        crossEntropy.backward(logits, labels, batch);
-        network.backward(logits);
+        function.backward(outputs, targets, batch);
+        network.backward(outputs);
     }
 }

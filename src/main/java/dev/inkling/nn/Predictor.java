@@ -19,12 +19,12 @@ public final class Predictor {
     }
 
     /**
-     * The probability of each class, {@code [K]}, new: the softmax of the logits.
+     * The answer {@code [K]}, new: the probability of each class, or the numbers predicted, as the loss has it.
      *
      * @param x features of one sample {@code [D]}
      * @throws IllegalArgumentException if there are more or fewer features than inputs
      */
-    public double[] probabilities(double[] x) {
+    public double[] answer(double[] x) {
         if (x.length != shape().inputs()) {
             throw new IllegalArgumentException(x.length + " features for a network " + shape() + ".");
         }
@@ -38,7 +38,7 @@ public final class Predictor {
             }
             out = affine(out, values.get(i), values.get(i + 1));
         }
-        return softmax(out);
+        return shape().loss().answer(out);
     }
 
     /** x·W + b, new, with {@code W [in, out]} row by row. */
@@ -54,19 +54,6 @@ public final class Predictor {
             }
         }
         return out;
-    }
-
-    private static double[] softmax(double[] scores) {
-        double max = scores[mostLikely(scores)];
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - max);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-        return scores;
     }
 
     /** The class with the largest probability (the first of equals): the network's answer. */

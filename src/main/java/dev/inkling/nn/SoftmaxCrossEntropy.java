@@ -5,17 +5,16 @@ package dev.inkling.nn;
  * one-hot t (Bishop, <i>Pattern Recognition and Machine Learning</i>, 4.3.4). The row's maximum is subtracted first, so that
  * no score, however large, overflows.
  */
-public final class SoftmaxCrossEntropy {
-
-    /** What one forward pass over N samples yields: the mean loss (natural logarithm) and how many were right. */
-    public record Result(double loss, int correct) {}
+public final class SoftmaxCrossEntropy implements LossFunction {
 
     /**
      * @param logits scores {@code [N, K]}; their Java-side array holds the probabilities p afterwards, native memory is left
-     * @param labels class 0…K−1 of each row; only the first N count
-     * @return loss is NaN or infinite where the scores are; the first of equal scores counts as the answer
+     * @param targets a class for each row
+     * @throws IllegalArgumentException if the targets are no classes
      */
-    public Result forward(Matrix logits, int[] labels) {
+    @Override
+    public Result forward(Matrix logits, Targets targets) {
+        int[] labels = labels(targets);
         logits.pull();
         int rows = logits.rows();
         int classes = logits.columns();
@@ -48,13 +47,10 @@ public final class SoftmaxCrossEntropy {
         return new Result(loss / rows, correct);
     }
 
-    /**
-     * dz = (p − t)/N after {@link #forward} on the same matrix.
-     *
-     * @param logits {@code [rows, K]}; its elements become the gradient
-     * @param batch N, the samples that the loss is the mean of: the rows, or more where they are a block of a mini-batch
-     */
-    public void backward(Matrix logits, int[] labels, int batch) {
+    /** dz = (p − t)/N; see {@link LossFunction#backward}. */
+    @Override
+    public void backward(Matrix logits, Targets targets, int batch) {
+        int[] labels = labels(targets);
         int rows = logits.rows();
         int classes = logits.columns();
         int length = logits.length();
@@ -66,5 +62,26 @@ public final class SoftmaxCrossEntropy {
             logits.put(i, logits.at(i) / batch);
         }
         logits.push();
+    }
+
+    private static int[] labels(Targets targets) {
+        if (targets instanceof Targets.Classes classes) {
+            return classes.labels();
+        }
+        throw new IllegalArgumentException("Softmax cross entropy needs classes; choose the mean squared error.");
+    }
+
+    /** p for the scores of one sample {@code [K]}: modifies and returns them. */
+    static double[] softmax(double[] scores) {
+        double max = scores[Predictor.mostLikely(scores)];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - max);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
     }
 }

@@ -6,6 +6,7 @@ import dev.inkling.data.Samples;
 import dev.inkling.nn.Layout;
 import dev.inkling.nn.Matrix;
 import dev.inkling.nn.Precision;
+import dev.inkling.nn.Targets;
 import java.nio.ByteBuffer;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,28 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * Brings chosen samples into a matrix {@code x [batch, D]} and their classes into {@code y [batch]}, both reused for every
+ * Brings chosen samples into a matrix {@code x [batch, D]}, and their classes or targets beside it, both reused for every
  * batch. Pixels are copied as bytes, row by row, and cast to floats 0…255 in one operation; the matrix's factor 1/255 is left
  * to the products.
  */
 final class BatchFeeder implements AutoCloseable {
     private final Samples samples;
     private final Matrix x;
+    private final int outputs;
     private final int[] labels;
+    private final double[] values;
+    private final Targets targets;
     private final @Nullable PixelStage stage;
 
-    BatchFeeder(Samples samples, Precision precision, int capacity) {
+    /** @param outputs of the network */
+    BatchFeeder(Samples samples, int outputs, Precision precision, int capacity) {
         this.samples = samples;
         Features features = samples.features();
         x = precision.matrix(capacity, features.columns(), Layout.ROWS);
-        labels = new int[capacity];
+        this.outputs = outputs;
+        labels = new int[samples.hasTargets() ? 0 : capacity];
+        values = new double[samples.hasTargets() ? capacity * outputs : 0];
+        targets = samples.hasTargets() ? new Targets.Numbers(values, outputs) : new Targets.Classes(labels);
         stage = features instanceof ByteFeatures bytes ? new PixelStage(bytes, x, capacity) : null;
         if (stage != null) {
             x.setFactor(ByteFeatures.SCALE);
@@ -41,16 +49,22 @@ final class BatchFeeder implements AutoCloseable {
         return x;
     }
 
-    /** Their classes, in the first {@code count} places; owned by this feeder. */
-    int[] labels() {
-        return labels;
+    /** What is to be answered for them; owned by this feeder. */
+    Targets targets() {
+        return targets;
     }
 
     /** Loads the samples of {@code count} row numbers from place {@code start} on. */
     void load(int[] rows, int start, int count) {
         x.useRows(count);
         for (int i = 0; i < count; i++) {
-            labels[i] = samples.label(rows[start + i]);
+            if (samples.hasTargets()) {
+                for (int k = 0; k < outputs; k++) {
+                    values[i * outputs + k] = samples.target(rows[start + i], k);
+                }
+            } else {
+                labels[i] = samples.label(rows[start + i]);
+            }
         }
         if (stage != null) {
             stage.load(rows, start, count);

@@ -36,7 +36,7 @@ final class BatchSampler {
     }
 
     private static int batchSize(int samples, int batchSize) {
-        return batchSize == TrainConfig.FULL_BATCH ? samples : Math.min(samples, batchSize);
+        return batchSize == Batches.FULL ? samples : Math.min(samples, batchSize);
     }
 
     /** Writes the row numbers of the next mini-batch to the front of {@code rows} and returns how many there are. */

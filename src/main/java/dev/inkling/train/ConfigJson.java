@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Locale;
@@ -61,6 +63,37 @@ public final class ConfigJson {
         } catch (JsonProcessingException e) {
             throw new SettingException(ConfigProblem.sentence(e));
         }
+    }
+
+    /**
+     * Reads settings of which only some are named; the others are those of {@code base}.
+     *
+     * @param json an object with some of the fields that {@link #write} writes, at any depth
+     * @throws SettingException as {@link #read(String)}
+     */
+    public static TrainConfig read(String json, TrainConfig base) {
+        try {
+            JsonNode changes = MAPPER.readTree(json);
+            if (!(changes instanceof ObjectNode object)) {
+                throw new SettingException("The settings are " + (changes == null ? "empty" : changes.getNodeType())
+                        + "; they must be a JSON object.");
+            }
+            ObjectNode all = MAPPER.valueToTree(base);
+            overlay(all, object);
+            return read(MAPPER.writeValueAsString(all));
+        } catch (JsonProcessingException e) {
+            throw new SettingException(ConfigProblem.sentence(e));
+        }
+    }
+
+    private static void overlay(ObjectNode base, ObjectNode changes) {
+        changes.fields().forEachRemaining(field -> {
+            if (base.get(field.getKey()) instanceof ObjectNode inner && field.getValue() instanceof ObjectNode change) {
+                overlay(inner, change);
+            } else {
+                base.set(field.getKey(), field.getValue());
+            }
+        });
     }
 
     private static final class LowerCaseEnums extends StdSerializer<Enum<?>> {

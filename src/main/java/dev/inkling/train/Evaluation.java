@@ -6,19 +6,23 @@ package dev.inkling.train;
  * @param iteration mini-batches learned before
  * @param epoch the same in passes over the training samples
  * @param seconds time the run had worked, pauses not counted
- * @param trainLoss mean cross entropy, without the L2 penalty
- * @param trainAccuracy share of right answers, 0…1
+ * @param trainLoss mean loss, without penalties
+ * @param trainScore share of right answers, 0…1; where numbers are predicted R² = 1 − Σ(y − t)² / Σ(t − t̄)², at most 1
  * @param testLoss as {@code trainLoss}, on the test samples
- * @param testAccuracy as {@code trainAccuracy}, on the test samples
+ * @param testScore as {@code trainScore}, on the test samples
+ * @param validationLoss as {@code trainLoss}, on the samples kept back for validation; NaN where there are none
+ * @param validationScore as {@code trainScore}, on these; NaN where there are none
  */
 public record Evaluation(
         long iteration,
         double epoch,
         double seconds,
         double trainLoss,
-        double trainAccuracy,
+        double trainScore,
         double testLoss,
-        double testAccuracy) {
+        double testScore,
+        double validationLoss,
+        double validationScore) {
 
     /** Whether both losses are numbers; they are not when the last update made the network diverge. */
     boolean isFinite() {

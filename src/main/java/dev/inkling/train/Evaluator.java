@@ -1,8 +1,8 @@
 package dev.inkling.train;
 
 import dev.inkling.data.Samples;
+import dev.inkling.nn.LossFunction;
 import dev.inkling.nn.Network;
-import dev.inkling.nn.SoftmaxCrossEntropy;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a network on many samples, block by block, so that a command need not wait for the end. */
@@ -11,7 +11,7 @@ final class Evaluator implements AutoCloseable {
     static final int BLOCK = 500;
 
     private final Network network;
-    private final SoftmaxCrossEntropy crossEntropy = new SoftmaxCrossEntropy();
+    private final LossFunction function;
     private final BatchFeeder feeder;
     private final int size;
     private final int[] rows;
@@ -23,8 +23,9 @@ final class Evaluator implements AutoCloseable {
     Evaluator(Network trained, Samples samples) {
         size = samples.size();
         rows = new int[Math.min(BLOCK, size)];
+        function = trained.shape().loss().function();
         network = trained.sharing(rows.length);
-        feeder = new BatchFeeder(samples, trained.precision(), rows.length);
+        feeder = new BatchFeeder(samples, network.shape().outputs(), trained.precision(), rows.length);
     }
 
     /** The score on all samples, or null if the gate said no. */
@@ -41,7 +42,7 @@ final class Evaluator implements AutoCloseable {
                 rows[i] = start + i;
             }
             feeder.load(rows, 0, count);
-            SoftmaxCrossEntropy.Result result = crossEntropy.forward(network.forward(feeder.x()), feeder.labels());
+            LossFunction.Result result = function.forward(network.forward(feeder.x()), feeder.targets());
             loss += result.loss() * count;
             correct += result.correct();
         }

@@ -8,8 +8,10 @@ import dev.inkling.nn.GradientCheck;
 import dev.inkling.nn.Network;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
+import dev.inkling.nn.Targets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /**
  * The gradient check of experiment 2 for the network that some settings describe: at the very weights that a run with these
@@ -49,24 +51,36 @@ public final class GradientCheckJob {
         Backend.useFromThisThread();
         Samples train = config.data().inUse(dataset.train());
         double[][] features = new double[Math.min(SAMPLES, train.size())][];
-        int[] labels = new int[features.length];
         for (int row = 0; row < features.length; row++) {
             features[row] = train.features().row(row);
-            labels[row] = train.label(row);
         }
-        return new GradientCheck(initialWeights(), config.l2(), mostPerParameter).run(features, labels, part -> {
-            progress = part;
-            if (canceled) {
-                throw new CancellationException();
-            }
-        });
+        return new GradientCheck(initialWeights(), config.learning().l2(), mostPerParameter)
+                .run(features, targets(train, features.length), part -> {
+                    progress = part;
+                    if (canceled) {
+                        throw new CancellationException();
+                    }
+                });
+    }
+
+    private Targets targets(Samples train, int count) {
+        if (!train.hasTargets()) {
+            return new Targets.Classes(
+                    IntStream.range(0, count).map(train::label).toArray());
+        }
+        int outputs = dataset.outputCount();
+        return new Targets.Numbers(
+                IntStream.range(0, count * outputs)
+                        .mapToDouble(i -> train.target(i / outputs, i % outputs))
+                        .toArray(),
+                outputs);
     }
 
     /** In the run's own precision, so that they are the same to the bit. */
     ParameterValues initialWeights() {
-        NetworkShape shape = config.shape(dataset.shape().featureCount(), dataset.classCount());
-        try (Network network = new Network(shape, config.precision(), 1)) {
-            network.initialize(config.initializer(), new RandomStreams(config.seed()).weights());
+        NetworkShape shape = config.shape(dataset);
+        try (Network network = new Network(shape, config.network().precision(), 1)) {
+            network.initialize(config.network().initializer(), new RandomStreams(config.seed()).weights());
             return network.values();
         }
     }

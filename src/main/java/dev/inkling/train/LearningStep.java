@@ -32,7 +32,7 @@ final class LearningStep implements AutoCloseable {
         this.sampler = sampler;
         this.block = block;
         rows = new int[sampler.batchSize()];
-        feeder = new BatchFeeder(samples, network.precision(), Math.min(block, rows.length));
+        feeder = new BatchFeeder(samples, network.shape().outputs(), network.precision(), Math.min(block, rows.length));
     }
 
     /**
@@ -51,12 +51,12 @@ final class LearningStep implements AutoCloseable {
                 return OptionalDouble.empty();
             }
             feeder.load(rows, start, Math.min(block, count - start));
-            double share = objective.share(feeder.x(), feeder.labels(), count);
+            double share = objective.share(feeder.x(), feeder.targets(), count);
             loss = start == 0 ? objective.withPenalty(share) : loss + share;
             if (!Double.isFinite(loss)) {
                 return OptionalDouble.of(loss);
             }
-            objective.backward(feeder.labels(), count);
+            objective.backward(feeder.targets(), count);
         }
         optimizer.update(rate);
         return OptionalDouble.of(loss);

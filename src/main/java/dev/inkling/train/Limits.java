@@ -15,6 +15,18 @@ final class Limits {
         }
     }
 
+    /** @throws SettingException unless low ≤ value ≤ high */
+    static void check(String what, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            throw new SettingException(
+                    what + " is " + value + "; it must be from " + real(low) + " to " + real(high) + ".");
+        }
+    }
+
+    private static String real(double value) {
+        return value == Math.rint(value) ? whole((long) value) : String.valueOf(value);
+    }
+
     private static String whole(long value) {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value);
     }

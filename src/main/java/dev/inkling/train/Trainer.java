@@ -37,7 +37,7 @@ final class Trainer {
         this.metrics = metrics;
         this.control = control;
         this.snapshots = snapshots;
-        this.rate = config.learningRate();
+        this.rate = config.learning().rate();
     }
 
     /** Trains to the end and returns how it ended: finished, stopped or diverged. */
@@ -45,16 +45,18 @@ final class Trainer {
         Backend.useFromThisThread();
         RandomStreams streams = new RandomStreams(config.seed());
         Samples train = config.data().inUse(dataset.train());
-        BatchSampler sampler = new BatchSampler(train.size(), config.batchSize(), streams);
+        BatchSampler sampler = new BatchSampler(train.size(), config.batches().size(), streams);
         int rows = Math.min(sampler.batchSize(), LearningStep.BLOCK);
-        try (Network network = new Network(
-                        config.shape(dataset.shape().featureCount(), dataset.classCount()), config.precision(), rows);
+        try (Network network =
+                        new Network(config.shape(dataset), config.network().precision(), rows);
                 Evaluator onTrain = new Evaluator(network, train);
                 Evaluator onTest = new Evaluator(network, dataset.test());
-                Optimizer optimizer = config.method().create(network.parameters(), config.precision());
-                LearningStep step =
-                        new LearningStep(network, train, sampler, optimizer, config.l2(), LearningStep.BLOCK)) {
-            network.initialize(config.initializer(), streams.weights());
+                Optimizer optimizer = config.learning()
+                        .method()
+                        .create(network.parameters(), config.network().precision());
+                LearningStep step = new LearningStep(
+                        network, train, sampler, optimizer, config.learning().l2(), LearningStep.BLOCK)) {
+            network.initialize(config.network().initializer(), streams.weights());
             RunState last = learn(network, step, onTrain, onTest);
             snapshots.publish(iteration, network);
             return last;
@@ -86,7 +88,7 @@ final class Trainer {
             double now = clock.seconds();
             metrics.addIteration(loss.getAsDouble(), now);
             metrics.addWork(now - before, step.count());
-            if (iteration % config.evaluationInterval() == 0 || iteration == totalIterations) {
+            if (iteration % config.reporting().interval() == 0 || iteration == totalIterations) {
                 Evaluation evaluation = evaluate(network, onTrain, onTest);
                 if (evaluation == null) {
                     return RunState.STOPPED;
@@ -124,7 +126,9 @@ final class Trainer {
                 train.loss(),
                 train.accuracy(),
                 test.loss(),
-                test.accuracy());
+                test.accuracy(),
+                Double.NaN,
+                Double.NaN);
         if (evaluation.isFinite()) {
             metrics.addEvaluation(evaluation);
         }

@@ -35,10 +35,10 @@ public final class TrainingRun {
         this.dataset = dataset;
         this.onEnd = onEnd;
         int samples = config.data().inUse(dataset.train()).size();
-        int perEpoch = BatchSampler.iterationsPerEpoch(samples, config.batchSize());
+        int perEpoch = BatchSampler.iterationsPerEpoch(samples, config.batches().size());
         totalIterations = config.duration().iterations(perEpoch);
         metrics = new Metrics(perEpoch);
-        control = new RunControl(config.learningRate());
+        control = new RunControl(config.learning().rate());
     }
 
     /** Starts the trainer on a daemon thread of its own; to be called once. */
@@ -100,7 +100,7 @@ public final class TrainingRun {
      * @throws SettingException if it is outside the limits
      */
     public void setLearningRate(double rate) {
-        TrainConfig.checkLearningRate(rate);
+        Learning.checkRate(rate);
         control.setLearningRate(rate);
     }
 
@@ -122,7 +122,7 @@ public final class TrainingRun {
     }
 
     public NetworkShape shape() {
-        return config.shape(dataset.shape().featureCount(), dataset.classCount());
+        return config.shape(dataset);
     }
 
     public Metrics metrics() {

@@ -46,8 +46,7 @@ final class GradientCheckDialog extends VBox {
         setId("gradient-check");
         Label explanation = new Label(Messages.get(
                 "gradients.explanation",
-                config.shape(dataset.shape().featureCount(), dataset.classCount())
-                        .toString(),
+                config.shape(dataset).toString(),
                 GradientCheckJob.SAMPLES,
                 Numbers.count(GradientCheckJob.MOST_PER_PARAMETER)));
         explanation.setWrapText(true);

@@ -26,8 +26,8 @@ class GradientCheckTest {
         for (List<Integer> hidden : List.of(List.<Integer>of(), List.of(5), List.of(6, 3, 5))) {
             for (double l2 : new double[] {0, 0.1}) {
                 ParameterValues start = start(hidden, activation);
-                List<GradientCheck.Row> rows =
-                        new GradientCheck(start, l2, Integer.MAX_VALUE).run(samples(), new int[] {0, 3, 1}, part -> {});
+                List<GradientCheck.Row> rows = new GradientCheck(start, l2, Integer.MAX_VALUE)
+                        .run(samples(), new Targets.Classes(new int[] {0, 3, 1}), part -> {});
                 assertEquals(2 * (hidden.size() + 1), rows.size());
                 for (GradientCheck.Row row : rows) {
                     assertTrue(row.relativeError() <= 1e-6, () -> activation + " " + hidden + " " + l2 + ": " + row);
@@ -47,7 +47,7 @@ class GradientCheckTest {
         ParameterValues start = new ParameterValues(
                 shape, List.of(new double[] {1}, new double[] {0}, new double[] {1, -1}, new double[] {0, 0}));
         GradientCheck check = new GradientCheck(start, 0, 100);
-        List<GradientCheck.Row> rows = check.run(new double[][] {{0}}, new int[] {0}, part -> {});
+        List<GradientCheck.Row> rows = check.run(new double[][] {{0}}, new Targets.Classes(new int[] {0}), part -> {});
         assertEquals(
                 List.of(0, 1, 0, 0),
                 rows.stream().map(GradientCheck.Row::atKink).toList());
@@ -56,7 +56,7 @@ class GradientCheckTest {
     @Test
     void largeParametersAreSampledEvenly() {
         GradientCheck check = new GradientCheck(start(List.of(50), Activation.TANH), 0, 20);
-        List<GradientCheck.Row> rows = check.run(samples(), new int[] {0, 1, 2}, part -> {});
+        List<GradientCheck.Row> rows = check.run(samples(), new Targets.Classes(new int[] {0, 1, 2}), part -> {});
         assertEquals(
                 List.of(20, 20, 20, 4),
                 rows.stream().map(GradientCheck.Row::compared).toList());

@@ -31,7 +31,7 @@ class NetworkTest {
             assertArrayEquals(new double[] {5.5, 12}, network.forward(x).toArray());
             assertArrayEquals(
                     new double[] {1 / (1 + Math.exp(6.5)), 1 / (1 + Math.exp(-6.5))},
-                    new Predictor(values).probabilities(new double[] {3, 1}),
+                    new Predictor(values).answer(new double[] {3, 1}),
                     1e-12);
         }
     }
@@ -47,12 +47,12 @@ class NetworkTest {
                 double[] sample = random.doubles(20).map(v -> v < 0.5 ? 0 : v).toArray();
                 x.setAll(sample);
                 Matrix logits = network.forward(x);
-                new SoftmaxCrossEntropy().forward(logits, new int[] {0});
+                new SoftmaxCrossEntropy().forward(logits, new Targets.Classes(new int[] {0}));
                 double[] expected = new double[5];
                 for (int i = 0; i < 5; i++) {
                     expected[i] = logits.at(i);
                 }
-                assertArrayEquals(expected, new Predictor(network.values()).probabilities(sample), 1e-12);
+                assertArrayEquals(expected, new Predictor(network.values()).answer(sample), 1e-12);
             }
         }
     }

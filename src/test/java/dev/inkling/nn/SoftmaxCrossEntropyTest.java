@@ -19,8 +19,8 @@ class SoftmaxCrossEntropyTest {
     void lossAndGradientByHand() {
         try (Matrix z = Precision.FLOAT64.matrix(2, 3, Layout.ROWS)) {
             z.setAll(new double[] {1, 2, 3, 0, 0, 0});
-            int[] labels = {2, 0};
-            SoftmaxCrossEntropy.Result result = loss.forward(z, labels);
+            Targets labels = new Targets.Classes(new int[] {2, 0});
+            LossFunction.Result result = loss.forward(z, labels);
             // −log p of the first row is log(1 + e⁻¹ + e⁻²), of the second log 3.
             assertEquals((0.40760596444438 + Math.log(3)) / 2, result.loss(), 1e-12);
             assertEquals(2, result.correct(), "of equal scores the first class is the answer");
@@ -38,9 +38,9 @@ class SoftmaxCrossEntropyTest {
         for (Precision precision : Precision.values()) {
             try (Matrix z = precision.matrix(2, 2, Layout.ROWS)) {
                 z.setAll(new double[] {1e4, -1e4, 1e4, -1e4});
-                SoftmaxCrossEntropy.Result result = loss.forward(z, new int[] {0, 1});
+                LossFunction.Result result = loss.forward(z, new Targets.Classes(new int[] {0, 1}));
                 assertEquals(1e4, result.loss(), 1e-6);
-                loss.backward(z, new int[] {0, 1}, 2);
+                loss.backward(z, new Targets.Classes(new int[] {0, 1}), 2);
                 assertArrayEquals(new double[] {0, 0, 0.5, -0.5}, z.toArray());
             }
         }
@@ -51,7 +51,8 @@ class SoftmaxCrossEntropyTest {
         try (Matrix z = Precision.FLOAT32.matrix(1, 3, Layout.ROWS)) {
             for (double[] scores : new double[][] {{0, Double.NaN, 1}, {Double.NaN, 0, 0}, {0, 1e300, 0}}) {
                 z.setAll(scores);
-                assertTrue(Double.isNaN(loss.forward(z, new int[] {0}).loss()));
+                assertTrue(Double.isNaN(
+                        loss.forward(z, new Targets.Classes(new int[] {0})).loss()));
             }
         }
     }

@@ -13,6 +13,7 @@ import dev.inkling.nn.Objective;
 import dev.inkling.nn.Parameter;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.nn.Precision;
+import dev.inkling.nn.Targets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ class OptimizerTest {
         NetworkShape shape = new NetworkShape(6, List.of(5, 4), 3, Activation.TANH);
         double rate = 0.3;
         double l2 = 0.05;
-        int[] labels = {0, 2, 1, 1};
+        Targets labels = new Targets.Classes(new int[] {0, 2, 1, 1});
         try (Network inPlace = new Network(shape, Precision.FLOAT64, 4);
                 Network plain = new Network(shape, Precision.FLOAT64, 4);
                 Optimizer sgd = Method.SGD.create(inPlace.parameters(), Precision.FLOAT64);

@@ -29,7 +29,7 @@ class BatchFeederTest {
             Samples samples = dataset.train();
             Features features = samples.features();
             Random random = new Random(3);
-            try (BatchFeeder feeder = new BatchFeeder(samples, precision, CAPACITY)) {
+            try (BatchFeeder feeder = new BatchFeeder(samples, TestRuns.CLASSES, precision, CAPACITY)) {
                 for (int count : new int[] {CAPACITY, 3, CAPACITY, 1, 2, CAPACITY}) {
                     int[] rows = random.ints(CAPACITY, 0, samples.size()).toArray();
                     feeder.load(rows, 0, count);
@@ -39,7 +39,9 @@ class BatchFeederTest {
                         int row = rows[i / features.columns()];
                         double expected = features.value(row, i % features.columns());
                         assertEquals(expected, x[i] * feeder.x().factor(), 1e-7);
-                        assertEquals(samples.label(row), feeder.labels()[i / features.columns()]);
+                        int label = samples.label(row);
+                        assertEquals(1, feeder.targets().at(i / features.columns(), label));
+                        assertEquals(0, feeder.targets().at(i / features.columns(), (label + 1) % TestRuns.CLASSES));
                     }
                 }
             }

@@ -33,7 +33,7 @@ class BatchSamplerTest {
 
     @Test
     void aFullBatchAndOneThatIsTooLargeTakeAllSamplesInOrder() {
-        for (int size : new int[] {TrainConfig.FULL_BATCH, SAMPLES, SAMPLES + 1}) {
+        for (int size : new int[] {Batches.FULL, SAMPLES, SAMPLES + 1}) {
             BatchSampler sampler = new BatchSampler(SAMPLES, size, new RandomStreams(1));
             assertEquals(SAMPLES, sampler.batchSize());
             assertEquals(1, BatchSampler.iterationsPerEpoch(SAMPLES, size));

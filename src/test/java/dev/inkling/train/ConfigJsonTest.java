@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.Initializer;
+import dev.inkling.nn.Loss;
 import dev.inkling.nn.Precision;
 import dev.inkling.optim.Method;
+import dev.inkling.optim.Schedule;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,18 @@ class ConfigJsonTest {
     void isReadable() {
         String compact = DEFAULTS.replaceAll("\\s", "");
         assertEquals(
-                "{\"data\":{\"dataset\":\"mnist\",\"trainLimit\":0,\"trainPerClass\":25,\"standardize\":false},"
-                        + "\"hidden\":[50],\"activation\":\"relu\",\"initializer\":\"small_normal\","
-                        + "\"precision\":\"float32\",\"method\":\"sgd\",\"learningRate\":0.1,\"batchSize\":100,"
-                        + "\"duration\":{\"amount\":10000,\"unit\":\"iterations\"},\"l2\":0.0,\"seed\":1,"
-                        + "\"evaluationInterval\":600}",
+                "{\"data\":{\"dataset\":\"mnist\",\"trainLimit\":0,\"trainPerClass\":25,\"trainRows\":[],"
+                        + "\"standardize\":false,\"validation\":0.0},"
+                        + "\"network\":{\"hidden\":[50],\"activation\":\"relu\",\"loss\":\"cross_entropy\","
+                        + "\"initializer\":\"small_normal\",\"sigma\":0.01,\"batchNormalization\":false,\"dropout\":0.0,"
+                        + "\"precision\":\"float32\"},"
+                        + "\"learning\":{\"method\":\"sgd\",\"rate\":0.1,\"momentum\":0.9,\"schedule\":{\"kind\":\"constant\","
+                        + "\"factor\":0.5,\"every\":1000,\"warmup\":0},\"l1\":0.0,\"l2\":0.0,\"weightDecay\":0.0,"
+                        + "\"clipNorm\":0.0,\"gradients\":\"backprop\"},"
+                        + "\"batches\":{\"size\":100,\"order\":\"shuffled\"},"
+                        + "\"duration\":{\"amount\":10000,\"unit\":\"iterations\"},"
+                        + "\"stop\":{\"loss\":0.0,\"patience\":0,\"seconds\":0.0},"
+                        + "\"reporting\":{\"interval\":600,\"fromStart\":true,\"loss\":\"before_update\"},\"seed\":1}",
                 compact);
     }
 
@@ -43,25 +52,27 @@ class ConfigJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"batchSize\" : 100, | `` | The field batchSize is missing or has | a whole number",
-                "\"batchSize\" : 100 | \"batchSize\" : \"100\" | The field batchSize is missing or has | a whole number",
-                "\"batchSize\" : 100 | \"batchSize\" : 1.5 | The field batchSize is missing or has | a whole number",
-                "\"batchSize\" : 100 | \"batchSize\" : null | The field batchSize is missing or has | a whole number",
-                "\"batchSize\" : 100 | \"batchSize\" : 100, \"batchSise\" : 9 | an unknown field batchSise | batchSize",
-                "\"batchSize\" : 100 | \"batchSize\" : -4 | The batch size is -4 | from 1 to 1,000,000",
-                "\"batchSize\" : 100 | \"batchSize\" : 99999999999 | The field batchSize has a number | .",
-                "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, 99999999999 ] | The field hidden[1] has a number | .",
-                "\"learningRate\" : 0.1 | \"learningRate\" : \"fast\" | The field learningRate | a number",
-                "\"learningRate\" : 0.1 | \"learningRate\" : \"NaN\" | learning rate | above 0",
-                "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, null ] | The field hidden | .",
-                "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, true ] | The field hidden[1] | a whole number",
-                "\"hidden\" : [ 50 ] | \"hidden\" : 50 | The field hidden | a list",
-                "\"relu\" | \"step\" | The field activation | one of relu, sigmoid, tanh, identity",
-                "\"relu\" | 1 | The field activation | one of relu",
+                "\"size\" : 100, | `` | The field batches.size is missing or has | a whole number",
+                "\"size\" : 100 | \"size\" : \"100\" | The field batches.size is missing or has | a whole number",
+                "\"size\" : 100 | \"size\" : 1.5 | The field batches.size is missing or has | a whole number",
+                "\"size\" : 100 | \"size\" : null | The field batches.size is missing or has | a whole number",
+                "\"size\" : 100 | \"size\" : 100, \"sise\" : 9 | an unknown field batches.sise | size",
+                "\"size\" : 100 | \"size\" : -4 | The batch size is -4 | from 1 to 1,000,000",
+                "\"size\" : 100 | \"size\" : 99999999999 | The field batches.size has a number | .",
+                "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, 99999999999 ] | The field network.hidden[1] has a number | .",
+                "\"rate\" : 0.1 | \"rate\" : \"fast\" | The field learning.rate | a number",
+                "\"rate\" : 0.1 | \"rate\" : \"NaN\" | learning rate | above 0",
+                "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, null ] | The field network.hidden | .",
+                "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, true ] | The field network.hidden[1] | a whole number",
+                "\"hidden\" : [ 50 ] | \"hidden\" : 50 | The field network.hidden | a list",
+                "\"relu\" | \"cubic\" | The field network.activation | one of relu, sigmoid, tanh",
+                "\"relu\" | 1 | The field network.activation | one of relu",
                 "\"trainLimit\" : 0 | \"trainLimit\" : [] | The field data.trainLimit | a whole number",
                 "\"trainLimit\" : 0 | \"trainLimit\" : 0, \"x\" : 1 | an unknown field data.x | trainPerClass",
                 "\"amount\" : 10000 | \"amount\" : 0 | The number of iterations is 0 | from 1",
-                "\"seed\" : 1, | \"seed\" : 1, \"seed\" : 2, | seed | .",
+                "\"patience\" : 0 | \"patience\" : 3 | Patience is 3 | validation share",
+                "\"dropout\" : 0.0 | \"dropout\" : 0.95 | Dropout is 0.95 | from 0 to 0.9",
+                "\"seed\" : 1 | \"seed\" : 1, \"seed\" : 2 | seed | .",
             })
     void whatIsWrongIsNamed(String part, String replacement, String begins, String expects) {
         assertTrue(DEFAULTS.contains(part), DEFAULTS);
@@ -81,25 +92,48 @@ class ConfigJsonTest {
     }
 
     private static TrainConfig random(Random random) {
+        double validation = random.nextBoolean() ? 0 : 0.9 * random.nextDouble();
         return new TrainConfig(
                 new DataChoice(
                         "set \"" + random.nextInt() + "\" ü",
                         random.nextInt(DataChoice.MAX_SAMPLES),
                         1 + random.nextInt(100),
-                        random.nextBoolean()),
-                random.ints(random.nextInt(5), 1, TrainConfig.MAX_HIDDEN_SIZE)
-                        .boxed()
-                        .toList(),
-                pick(Activation.values(), random),
-                pick(Initializer.values(), random),
-                pick(Precision.values(), random),
-                pick(Method.values(), random),
-                Math.exp(-20 * random.nextDouble()),
-                random.nextInt(TrainConfig.MAX_BATCH_SIZE),
+                        random.ints(random.nextInt(4), 1, 150).boxed().toList(),
+                        random.nextBoolean(),
+                        validation),
+                new NetworkChoice(
+                        random.ints(random.nextInt(5), 1, NetworkChoice.MAX_HIDDEN_SIZE)
+                                .boxed()
+                                .toList(),
+                        pick(Activation.values(), random),
+                        pick(Loss.values(), random),
+                        pick(Initializer.values(), random),
+                        random.nextDouble(),
+                        random.nextBoolean(),
+                        0.9 * random.nextDouble(),
+                        pick(Precision.values(), random)),
+                new Learning(
+                        pick(Method.values(), random),
+                        Math.exp(-20 * random.nextDouble()),
+                        0.99 * random.nextDouble(),
+                        new Schedule(
+                                pick(Schedule.Kind.values(), random),
+                                1 - random.nextDouble(),
+                                1 + random.nextInt(5_000),
+                                random.nextInt(500)),
+                        random.nextDouble(),
+                        random.nextBoolean() ? 0 : random.nextDouble(),
+                        random.nextDouble(),
+                        random.nextDouble(),
+                        pick(Learning.Gradients.values(), random)),
+                new Batches(random.nextInt(Batches.MAX_SIZE), pick(Batches.Order.values(), random)),
                 new Duration(1 + random.nextInt(Duration.MAX), pick(Duration.Unit.values(), random)),
-                random.nextBoolean() ? 0 : random.nextDouble(),
-                random.nextLong(),
-                1 + random.nextInt(Duration.MAX));
+                new StopRules(random.nextDouble(), validation > 0 ? random.nextInt(20) : 0, 100 * random.nextDouble()),
+                new Reporting(
+                        1 + random.nextInt(Duration.MAX),
+                        random.nextBoolean(),
+                        pick(Reporting.LossMoment.values(), random)),
+                random.nextLong());
     }
 
     private static <T> T pick(T[] values, Random random) {

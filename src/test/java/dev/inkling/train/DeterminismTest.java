@@ -90,7 +90,7 @@ class DeterminismTest {
         Evaluation one = TestRuns.lastEvaluation(expected);
         Evaluation two = TestRuns.lastEvaluation(actual);
         assertEquals(one.trainLoss(), two.trainLoss());
-        assertEquals(one.testAccuracy(), two.testAccuracy());
+        assertEquals(one.testScore(), two.testScore());
     }
 
     private static List<double[]> parameters(TrainingRun run) {

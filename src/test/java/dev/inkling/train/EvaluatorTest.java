@@ -68,7 +68,7 @@ class EvaluatorTest {
         double loss = 0;
         int correct = 0;
         for (int row = 0; row < samples.size(); row++) {
-            double[] p = predictor.probabilities(samples.features().row(row));
+            double[] p = predictor.answer(samples.features().row(row));
             loss -= Math.log(p[samples.label(row)]);
             if (Predictor.mostLikely(p) == samples.label(row)) {
                 correct++;

@@ -12,6 +12,7 @@ import dev.inkling.nn.Objective;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.nn.Precision;
 import dev.inkling.nn.SoftmaxCrossEntropy;
+import dev.inkling.nn.Targets;
 import dev.inkling.optim.Method;
 import dev.inkling.optim.Optimizer;
 import java.io.IOException;
@@ -91,11 +92,11 @@ class IrisFromScratchTest {
         return x;
     }
 
-    private static int[] labels(List<String> rows) {
+    private static Targets labels(List<String> rows) {
         List<String> species = List.of("setosa", "versicolor", "virginica");
-        return rows.stream()
+        return new Targets.Classes(rows.stream()
                 .mapToInt(row -> species.indexOf(row.substring(row.lastIndexOf(',') + 1)))
-                .toArray();
+                .toArray());
     }
 
     private static double[] numbers(List<String> rows) {

@@ -28,10 +28,10 @@ class PublishedRunsTest {
         for (int epoch = 2; epoch <= EXPERIMENT_1.length; epoch++) {
             Evaluation measured = evaluations.get(epoch);
             String row = "epoch " + epoch + ": " + measured;
-            assertEquals(EXPERIMENT_1[epoch - 1][0], 100 * measured.trainAccuracy(), ONE_POINT, row);
-            assertEquals(EXPERIMENT_1[epoch - 1][1], 100 * measured.testAccuracy(), ONE_POINT, row);
+            assertEquals(EXPERIMENT_1[epoch - 1][0], 100 * measured.trainScore(), ONE_POINT, row);
+            assertEquals(EXPERIMENT_1[epoch - 1][1], 100 * measured.testScore(), ONE_POINT, row);
         }
-        double last = TestRuns.lastEvaluation(run).testAccuracy();
+        double last = TestRuns.lastEvaluation(run).testScore();
         assertTrue(last >= 0.965 && last <= 0.975, () -> "test accuracy " + last);
     }
 
@@ -43,7 +43,7 @@ class PublishedRunsTest {
                 Iris.load().split(config.data().trainPerClass(), config.data().standardize(), config.seed()));
         assertEquals(RunState.FINISHED, run.state());
         assertTrue(
-                TestRuns.lastEvaluation(run).testAccuracy() >= 0.96,
+                TestRuns.lastEvaluation(run).testScore() >= 0.96,
                 () -> String.valueOf(run.metrics().evaluations()));
     }
 }

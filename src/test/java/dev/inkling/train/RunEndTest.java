@@ -24,7 +24,7 @@ class RunEndTest {
     @Test
     void aRunThatDivergesKeepsWhatCameBefore() {
         TrainConfig config = TestRuns.config(s -> {
-            s.learningRate = TrainConfig.MAX_LEARNING_RATE;
+            s.learningRate = Learning.MAX_RATE;
             s.activation = Activation.IDENTITY;
             s.evaluationInterval = 1;
         });
@@ -42,7 +42,7 @@ class RunEndTest {
 
     @Test
     void aFailureIsToldInASentenceAndTheEndIsAnnouncedOnce() throws Exception {
-        TrainConfig config = TestRuns.config(s -> s.hidden = List.of(TrainConfig.MAX_HIDDEN_SIZE));
+        TrainConfig config = TestRuns.config(s -> s.hidden = List.of(NetworkChoice.MAX_HIDDEN_SIZE));
         CompletableFuture<TrainingRun> ended = new CompletableFuture<>();
         TrainingRun run = new TrainingRun(
                 config, TestRuns.images(3, 1, 600_000), over -> assertTrue(ended.complete(over), "announced before"));
@@ -72,7 +72,7 @@ class RunEndTest {
         Samples test = DATASET.test();
         double loss = 0;
         for (int row = 0; row < test.size(); row++) {
-            loss -= Math.log(predictor.probabilities(test.features().row(row))[test.label(row)]) / test.size();
+            loss -= Math.log(predictor.answer(test.features().row(row))[test.label(row)]) / test.size();
         }
         assertEquals(TestRuns.lastEvaluation(run).testLoss(), loss, 1e-4 * Math.max(1, loss));
     }

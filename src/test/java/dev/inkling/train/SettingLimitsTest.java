@@ -45,21 +45,21 @@ class SettingLimitsTest {
                 () -> TestRuns.config(s -> s.trainLimit = -5));
         assertRefused(
                 "The number of training samples per class is 0; it must be a whole number from 1 to 10,000,000.",
-                () -> new DataChoice("iris", DataChoice.ALL, 0, false));
+                () -> new DataChoice("iris", DataChoice.ALL, 0, List.of(), false, 0));
     }
 
     @Test
     void theLimitsThemselvesAreAllowed() {
         TrainConfig config = TestRuns.config(s -> {
-            s.learningRate = TrainConfig.MAX_LEARNING_RATE;
-            s.l2 = TrainConfig.MAX_L2;
-            s.hidden = Collections.nCopies(TrainConfig.MAX_HIDDEN_LAYERS, TrainConfig.MAX_HIDDEN_SIZE);
-            s.batchSize = TrainConfig.MAX_BATCH_SIZE;
+            s.learningRate = Learning.MAX_RATE;
+            s.l2 = Learning.MAX_PENALTY;
+            s.hidden = Collections.nCopies(NetworkChoice.MAX_HIDDEN_LAYERS, NetworkChoice.MAX_HIDDEN_SIZE);
+            s.batchSize = Batches.MAX_SIZE;
         });
-        assertEquals(TrainConfig.MAX_HIDDEN_LAYERS, config.hidden().size());
+        assertEquals(NetworkChoice.MAX_HIDDEN_LAYERS, config.network().hidden().size());
         assertEquals(
-                TrainConfig.FULL_BATCH,
-                TestRuns.config(s -> s.batchSize = TrainConfig.FULL_BATCH).batchSize());
+                Batches.FULL,
+                TestRuns.config(s -> s.batchSize = Batches.FULL).batches().size());
     }
 
     private static void assertRefused(String sentence, Executable action) {

@@ -12,8 +12,10 @@ import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.Initializer;
+import dev.inkling.nn.Loss;
 import dev.inkling.nn.Precision;
 import dev.inkling.optim.Method;
+import dev.inkling.optim.Schedule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -33,6 +35,16 @@ final class TestRuns {
     /** Settings that a test changes one by one before it makes a {@link TrainConfig} of them. */
     static final class Settings {
         int trainLimit = DataChoice.ALL;
+        double validation;
+        Loss loss = Loss.CROSS_ENTROPY;
+        boolean batchNormalization;
+        double dropout;
+        Schedule schedule = Schedule.constant();
+        double clipNorm;
+        Learning.Gradients gradients = Learning.Gradients.BACKPROP;
+        Batches.Order order = Batches.Order.SHUFFLED;
+        StopRules stop = StopRules.NONE;
+        Reporting.LossMoment lossMoment = Reporting.LossMoment.BEFORE_UPDATE;
         List<Integer> hidden = List.of(8);
         Activation activation = Activation.RELU;
         Precision precision = Precision.FLOAT32;
@@ -49,18 +61,22 @@ final class TestRuns {
         Settings s = new Settings();
         changes.accept(s);
         return new TrainConfig(
-                new DataChoice("test", s.trainLimit, 25, false),
-                s.hidden,
-                s.activation,
-                Initializer.XAVIER,
-                s.precision,
-                s.method,
-                s.learningRate,
-                s.batchSize,
+                new DataChoice("test", s.trainLimit, 25, List.of(), false, s.validation),
+                new NetworkChoice(
+                        s.hidden,
+                        s.activation,
+                        s.loss,
+                        Initializer.XAVIER,
+                        0.01,
+                        s.batchNormalization,
+                        s.dropout,
+                        s.precision),
+                new Learning(s.method, s.learningRate, 0.9, s.schedule, 0, s.l2, 0, s.clipNorm, s.gradients),
+                new Batches(s.batchSize, s.order),
                 s.duration,
-                s.l2,
-                s.seed,
-                s.evaluationInterval);
+                s.stop,
+                new Reporting(s.evaluationInterval, true, s.lossMoment),
+                s.seed);
     }
 
     /** Measurements in float64 around one center a class. */

@@ -26,7 +26,7 @@ class TrainingBenchmark {
             s.hidden = List.of(256);
             s.batchSize = 64;
             s.duration = standard.duration();
-            s.evaluationInterval = standard.evaluationInterval();
+            s.evaluationInterval = standard.reporting().interval();
         });
         List<TrainingRun> standardRuns = new ArrayList<>();
         List<TrainingRun> wideRuns = new ArrayList<>();

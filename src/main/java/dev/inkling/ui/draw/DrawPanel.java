@@ -80,7 +80,7 @@ public final class DrawPanel extends VBox {
             bars.showNothing();
             return;
         }
-        double[] probabilities = predictor.probabilities(features(image));
+        double[] probabilities = predictor.answer(features(image));
         if (Double.isNaN(probabilities[0])) {
             // A network that has diverged has no opinion.
             answer.showNothing();

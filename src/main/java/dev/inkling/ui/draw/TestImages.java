@@ -50,7 +50,7 @@ public final class TestImages {
         int row = start;
         for (int tried = 0; tried < samples.size(); tried++) {
             row = next(row);
-            double[] probabilities = predictor.probabilities(samples.features().row(row));
+            double[] probabilities = predictor.answer(samples.features().row(row));
             if (Predictor.mostLikely(probabilities) != samples.label(row)) {
                 return row;
             }

@@ -101,6 +101,6 @@ final class ExplorerModel {
     boolean fits(@Nullable Predictor predictor) {
         return predictor != null
                 && predictor.shape().inputs() == ranges.size()
-                && predictor.shape().outputs() == dataset.classCount();
+                && predictor.shape().outputs() == dataset.outputCount();
     }
 }

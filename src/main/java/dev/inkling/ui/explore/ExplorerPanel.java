@@ -68,7 +68,7 @@ final class ExplorerPanel extends VBox {
         Predictor asked = predictor;
         if (asked != null) {
             double[] x = model.scaled();
-            prediction.submit(isWanted -> asked.probabilities(x), probabilities -> {
+            prediction.submit(isWanted -> asked.answer(x), probabilities -> {
                 bars.setProbabilities(probabilities);
                 answer.show(probabilities);
             });

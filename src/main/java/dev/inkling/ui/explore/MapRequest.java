@@ -46,7 +46,7 @@ record MapRequest(
                 if (xFeature == yFeature) {
                     sample[yFeature] = sample[xFeature];
                 }
-                argb[row * columns + column] = shade(predictor.probabilities(scaling.apply(sample)));
+                argb[row * columns + column] = shade(predictor.answer(scaling.apply(sample)));
             }
         }
         return new RegionPicture(columns, rows, argb);

@@ -75,7 +75,7 @@ final class GridFilters extends HBox {
         box.setAccessibleText(Messages.get("inspect.class"));
         box.setTooltip(new Tooltip(Messages.get("inspect.class")));
         box.getItems().add(SampleList.EVERY_CLASS);
-        IntStream.range(0, model.dataset().classCount()).forEach(box.getItems()::add);
+        IntStream.range(0, model.dataset().outputCount()).forEach(box.getItems()::add);
         box.setConverter(new ClassNames());
         box.setValue(SampleList.EVERY_CLASS);
         box.valueProperty()

@@ -58,7 +58,7 @@ public final class ImageGrid extends BorderPane {
         Dataset dataset = model.dataset();
         boolean fits = newest != null
                 && newest.shape().inputs() == dataset.shape().featureCount()
-                && newest.shape().outputs() == dataset.classCount();
+                && newest.shape().outputs() == dataset.outputCount();
         predictor = fits ? newest : null;
         filters.setMistakesPossible(fits);
         if (!fits) {

@@ -27,7 +27,7 @@ public final class Mistakes {
             if (row % ROWS_BETWEEN_QUESTIONS == 0 && !isWanted.getAsBoolean()) {
                 break;
             }
-            double[] probabilities = predictor.probabilities(samples.features().row(row));
+            double[] probabilities = predictor.answer(samples.features().row(row));
             int answer = Predictor.mostLikely(probabilities);
             if (answer != samples.label(row)) {
                 found.add(new Mistake(row, samples.label(row), answer, probabilities[answer]));

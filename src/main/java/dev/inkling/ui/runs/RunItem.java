@@ -47,9 +47,9 @@ public final class RunItem {
         trainAccuracy = curve(
                 Messages.get("run.train"),
                 CurveKind.EVALUATION_ASIDE,
-                new AccuracyCurve(metrics, Evaluation::trainAccuracy));
+                new AccuracyCurve(metrics, Evaluation::trainScore));
         testAccuracy = curve(
-                Messages.get("run.test"), CurveKind.EVALUATION, new AccuracyCurve(metrics, Evaluation::testAccuracy));
+                Messages.get("run.test"), CurveKind.EVALUATION, new AccuracyCurve(metrics, Evaluation::testScore));
         figures = new ReadOnlyObjectWrapper<>(this, "figures", measure());
     }
 
@@ -76,7 +76,7 @@ public final class RunItem {
         Metrics metrics = run.metrics();
         List<Evaluation> evaluations = metrics.evaluations();
         for (; evaluationsSeen < evaluations.size(); evaluationsSeen++) {
-            double accuracy = evaluations.get(evaluationsSeen).testAccuracy();
+            double accuracy = evaluations.get(evaluationsSeen).testScore();
             bestTestAccuracy = Double.isNaN(bestTestAccuracy) ? accuracy : Math.max(bestTestAccuracy, accuracy);
         }
         Evaluation last = metrics.lastEvaluation();
@@ -90,8 +90,8 @@ public final class RunItem {
                 run.learningRate(),
                 iterations,
                 metrics.loss().last(),
-                last == null ? Double.NaN : last.trainAccuracy(),
-                last == null ? Double.NaN : last.testAccuracy(),
+                last == null ? Double.NaN : last.trainScore(),
+                last == null ? Double.NaN : last.testScore(),
                 bestTestAccuracy,
                 seconds,
                 metrics.samplesPerSecond());

@@ -2,6 +2,7 @@ package dev.inkling.ui.runs;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import dev.inkling.train.Batches;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
@@ -108,7 +109,7 @@ public final class RunsView extends StackPane {
                 false);
         add("rate", 52, item -> item.figures().learningRate(), Numbers::real, true);
         add("hidden", 66, item -> hidden(item.run().config()), Objects::toString, true);
-        add("batch", 50, item -> item.run().config().batchSize(), RunsView::batch, true);
+        add("batch", 50, item -> item.run().config().batches().size(), RunsView::batch, true);
         add("iterations", 66, item -> (long) item.figures().iterations(), Numbers::count, true);
         add("loss", 66, item -> item.figures().loss(), Numbers::loss, true);
         add("best", 68, item -> item.figures().bestTestAccuracy(), Numbers::percent, true);
@@ -137,13 +138,13 @@ public final class RunsView extends StackPane {
     }
 
     private static String hidden(TrainConfig config) {
-        return config.hidden().isEmpty()
+        return config.network().hidden().isEmpty()
                 ? "–"
-                : config.hidden().stream().map(String::valueOf).collect(Collectors.joining("-"));
+                : config.network().hidden().stream().map(String::valueOf).collect(Collectors.joining("-"));
     }
 
     private static String batch(int size) {
-        return size == TrainConfig.FULL_BATCH ? Messages.get("runs.batch.full") : Numbers.count(size);
+        return size == Batches.FULL ? Messages.get("runs.batch.full") : Numbers.count(size);
     }
 
     private List<RunItem> selection() {

@@ -50,7 +50,7 @@ public sealed interface DatasetContent {
     record Measurements(Table table) implements Ready {
         @Override
         public Dataset prepare(TrainConfig config) {
-            return table.split(config.data().trainPerClass(), config.data().standardize(), config.seed());
+            return config.data().split(table, config.seed());
         }
 
         @Override

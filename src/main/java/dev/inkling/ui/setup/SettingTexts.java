@@ -1,8 +1,10 @@
 package dev.inkling.ui.setup;
 
+import dev.inkling.train.Batches;
 import dev.inkling.train.DataChoice;
+import dev.inkling.train.Learning;
+import dev.inkling.train.NetworkChoice;
 import dev.inkling.train.SettingException;
-import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
 import java.util.ArrayList;
@@ -46,21 +48,21 @@ final class SettingTexts {
     /** A number of samples, or {@code full}. */
     static int batchSize(String text) {
         return text.equalsIgnoreCase(Messages.get("setup.batchSize.full"))
-                ? TrainConfig.FULL_BATCH
+                ? Batches.FULL
                 : wholeNumberOr(text, "setup.problem.batchSize");
     }
 
     private static int wholeNumberOr(String text, String problemKey) {
-        String problem = Messages.get(problemKey, TrainConfig.MAX_BATCH_SIZE);
+        String problem = Messages.get(problemKey, Batches.MAX_SIZE);
         long value = parseWhole(text, problem);
-        if (value < 1 || value > TrainConfig.MAX_BATCH_SIZE) {
+        if (value < 1 || value > Batches.MAX_SIZE) {
             throw new SettingException(problem);
         }
         return (int) value;
     }
 
     static String batchSize(int size) {
-        return size == TrainConfig.FULL_BATCH ? Messages.get("setup.batchSize.full") : String.valueOf(size);
+        return size == Batches.FULL ? Messages.get("setup.batchSize.full") : String.valueOf(size);
     }
 
     /** {@code 50}, {@code 128, 64}, or {@code none}. */
@@ -68,17 +70,17 @@ final class SettingTexts {
         if (text.equalsIgnoreCase(Messages.get("setup.hidden.none"))) {
             return List.of();
         }
-        String problem = Messages.get("setup.problem.hidden", TrainConfig.MAX_HIDDEN_SIZE);
+        String problem = Messages.get("setup.problem.hidden", NetworkChoice.MAX_HIDDEN_SIZE);
         List<Integer> sizes = new ArrayList<>();
         for (String part : text.split("[,;\\s]+", 0)) {
             long size = parseWhole(part, problem);
-            if (size < 1 || size > TrainConfig.MAX_HIDDEN_SIZE) {
+            if (size < 1 || size > NetworkChoice.MAX_HIDDEN_SIZE) {
                 throw new SettingException(problem);
             }
             sizes.add((int) size);
         }
-        if (sizes.size() > TrainConfig.MAX_HIDDEN_LAYERS) {
-            throw new SettingException(Messages.get("setup.problem.layers", TrainConfig.MAX_HIDDEN_LAYERS));
+        if (sizes.size() > NetworkChoice.MAX_HIDDEN_LAYERS) {
+            throw new SettingException(Messages.get("setup.problem.layers", NetworkChoice.MAX_HIDDEN_LAYERS));
         }
         return sizes;
     }
@@ -95,7 +97,7 @@ final class SettingTexts {
     /** {@code 0.1}, {@code 0,1} or {@code 1e-3}; above 0. */
     static double learningRate(String text) {
         double rate = parseReal(text, "setup.problem.learningRate");
-        if (!(rate > 0 && rate <= TrainConfig.MAX_LEARNING_RATE)) {
+        if (!(rate > 0 && rate <= Learning.MAX_RATE)) {
             throw new SettingException(Messages.get("setup.problem.learningRate"));
         }
         return rate;
@@ -104,7 +106,7 @@ final class SettingTexts {
     /** As a learning rate, but 0 is possible. */
     static double l2(String text) {
         double l2 = parseReal(text, "setup.problem.l2");
-        if (!(l2 >= 0 && l2 <= TrainConfig.MAX_L2)) {
+        if (!(l2 >= 0 && l2 <= Learning.MAX_PENALTY)) {
             throw new SettingException(Messages.get("setup.problem.l2"));
         }
         return l2;

@@ -2,10 +2,13 @@ package dev.inkling.ui.setup;
 
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.Initializer;
-import dev.inkling.nn.Precision;
 import dev.inkling.optim.Method;
+import dev.inkling.train.Batches;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.Duration;
+import dev.inkling.train.Learning;
+import dev.inkling.train.NetworkChoice;
+import dev.inkling.train.Reporting;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Messages;
@@ -43,12 +46,14 @@ public final class SetupViewModel {
     private final BooleanProperty standardize = new SimpleBooleanProperty(this, "standardize");
     private final ObjectProperty<Activation> activation = new SimpleObjectProperty<>(this, "activation");
     private final ObjectProperty<Initializer> initializer = new SimpleObjectProperty<>(this, "initializer");
-    private final ObjectProperty<Precision> precision = new SimpleObjectProperty<>(this, "precision");
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(this, "method");
     private final ObjectProperty<Duration.Unit> unit = new SimpleObjectProperty<>(this, "unit");
 
     private final ReadOnlyObjectWrapper<@Nullable TrainConfig> config = new ReadOnlyObjectWrapper<>(this, "config");
     private final Map<DatasetEntry, TrainConfig> lastSettings = new HashMap<>();
+    /** Holds the settings that the form does not show. */
+    private TrainConfig rest = TrainConfig.forImages("");
+
     private boolean filling;
 
     /** @param first the dataset to begin with */
@@ -56,7 +61,7 @@ public final class SetupViewModel {
         fill(TrainConfig.forImages(""));
         InvalidationListener changed = observable -> update();
         fields().forEach(field -> field.textProperty().addListener(changed));
-        for (ObjectProperty<?> choice : List.of(activation, initializer, precision, method, unit)) {
+        for (ObjectProperty<?> choice : List.of(activation, initializer, method, unit)) {
             choice.addListener(changed);
         }
         standardize.addListener(changed);
@@ -87,21 +92,21 @@ public final class SetupViewModel {
     /** Writes all settings into the form; the dataset stays. */
     public void fill(TrainConfig from) {
         filling = true;
+        rest = from;
         trainLimit.textProperty().set(SettingTexts.trainLimit(from.data().trainLimit()));
         trainPerClass.textProperty().set(String.valueOf(from.data().trainPerClass()));
         standardize.set(from.data().standardize());
-        hidden.textProperty().set(SettingTexts.hidden(from.hidden()));
-        activation.set(from.activation());
-        initializer.set(from.initializer());
-        precision.set(from.precision());
-        method.set(from.method());
-        learningRate.textProperty().set(SettingTexts.real(from.learningRate()));
-        batchSize.textProperty().set(SettingTexts.batchSize(from.batchSize()));
+        hidden.textProperty().set(SettingTexts.hidden(from.network().hidden()));
+        activation.set(from.network().activation());
+        initializer.set(from.network().initializer());
+        method.set(from.learning().method());
+        learningRate.textProperty().set(SettingTexts.real(from.learning().rate()));
+        batchSize.textProperty().set(SettingTexts.batchSize(from.batches().size()));
         duration.textProperty().set(String.valueOf(from.duration().amount()));
         unit.set(from.duration().unit());
-        l2.textProperty().set(SettingTexts.real(from.l2()));
+        l2.textProperty().set(SettingTexts.real(from.learning().l2()));
         seed.textProperty().set(String.valueOf(from.seed()));
-        evaluationInterval.textProperty().set(String.valueOf(from.evaluationInterval()));
+        evaluationInterval.textProperty().set(String.valueOf(from.reporting().interval()));
         filling = false;
         update();
     }
@@ -122,25 +127,44 @@ public final class SetupViewModel {
             return null;
         }
         try {
+            DataChoice data = rest.data();
+            NetworkChoice network = rest.network();
+            Learning learning = rest.learning();
             return new TrainConfig(
                     new DataChoice(
                             ready.defaults().data().dataset(),
                             isTable() ? DataChoice.ALL : trainLimit.value(),
-                            isTable()
-                                    ? trainPerClass.value()
-                                    : ready.defaults().data().trainPerClass(),
-                            isTable() && standardize.get()),
-                    hidden.value(),
-                    activation.get(),
-                    initializer.get(),
-                    precision.get(),
-                    method.get(),
-                    learningRate.value(),
-                    batchSize.value(),
+                            isTable() ? trainPerClass.value() : data.trainPerClass(),
+                            data.trainRows(),
+                            isTable() && standardize.get(),
+                            data.validation()),
+                    new NetworkChoice(
+                            hidden.value(),
+                            activation.get(),
+                            network.loss(),
+                            initializer.get(),
+                            network.sigma(),
+                            network.batchNormalization(),
+                            network.dropout(),
+                            network.precision()),
+                    new Learning(
+                            method.get(),
+                            learningRate.value(),
+                            learning.momentum(),
+                            learning.schedule(),
+                            learning.l1(),
+                            l2.value(),
+                            learning.weightDecay(),
+                            learning.clipNorm(),
+                            learning.gradients()),
+                    new Batches(batchSize.value(), rest.batches().order()),
                     new Duration(duration.value(), unit.get()),
-                    l2.value(),
-                    seed.value(),
-                    evaluationInterval.value());
+                    rest.stop(),
+                    new Reporting(
+                            evaluationInterval.value(),
+                            rest.reporting().fromStart(),
+                            rest.reporting().loss()),
+                    seed.value());
         } catch (SettingException e) {
             // The field itself shows what is wrong.
             return null;

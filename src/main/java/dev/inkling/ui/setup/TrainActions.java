@@ -84,7 +84,7 @@ public final class TrainActions {
     public void applyLearningRate() {
         TrainConfig config = setup.configProperty().get();
         if (config != null) {
-            withActive(item -> item.run().setLearningRate(config.learningRate()));
+            withActive(item -> item.run().setLearningRate(config.learning().rate()));
             applied.set(applied.get() + 1);
         }
     }
@@ -93,7 +93,9 @@ public final class TrainActions {
     public boolean isNewLearningRate() {
         RunItem active = runs.activeProperty().get();
         TrainConfig config = setup.configProperty().get();
-        return active != null && config != null && active.run().learningRate() != config.learningRate();
+        return active != null
+                && config != null
+                && active.run().learningRate() != config.learning().rate();
     }
 
     /** Changes each time that a learning rate was given to a run. */

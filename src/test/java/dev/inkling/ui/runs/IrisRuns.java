@@ -18,17 +18,13 @@ public final class IrisRuns {
         TrainConfig iris = TrainConfig.forTable("iris");
         return new TrainConfig(
                 iris.data(),
-                iris.hidden(),
-                iris.activation(),
-                iris.initializer(),
-                iris.precision(),
-                iris.method(),
-                iris.learningRate(),
-                iris.batchSize(),
+                iris.network(),
+                iris.learning(),
+                iris.batches(),
                 new Duration(iterations, Duration.Unit.ITERATIONS),
-                iris.l2(),
-                iris.seed(),
-                iris.evaluationInterval());
+                iris.stop(),
+                iris.reporting(),
+                iris.seed());
     }
 
     public static TrainConfig endless() {

@@ -3,9 +3,9 @@ package dev.inkling.ui.setup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.inkling.train.Batches;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.SettingException;
-import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class SettingTextsTest {
         for (List<Integer> sizes : List.of(List.<Integer>of(), List.of(50), List.of(5000, 1, 30))) {
             assertEquals(sizes, SettingTexts.hidden(SettingTexts.hidden(sizes)));
         }
-        for (int size : new int[] {TrainConfig.FULL_BATCH, 1, TrainConfig.MAX_BATCH_SIZE}) {
+        for (int size : new int[] {Batches.FULL, 1, Batches.MAX_SIZE}) {
             assertEquals(size, SettingTexts.batchSize(SettingTexts.batchSize(size)));
         }
         for (int limit : new int[] {DataChoice.ALL, 1, DataChoice.MAX_SAMPLES}) {
@@ -36,7 +36,7 @@ class SettingTextsTest {
         assertEquals(0.1, SettingTexts.learningRate("0,1"));
         assertEquals(1e-3, SettingTexts.learningRate("1E-3"));
         assertEquals(List.of(128, 64), SettingTexts.hidden("128;64"));
-        assertEquals(TrainConfig.FULL_BATCH, SettingTexts.batchSize("Full"));
+        assertEquals(Batches.FULL, SettingTexts.batchSize("Full"));
     }
 
     @Test

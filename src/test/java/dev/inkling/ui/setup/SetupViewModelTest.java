@@ -13,8 +13,13 @@ import dev.inkling.data.Iris;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Activation;
+import dev.inkling.train.Batches;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.Duration;
+import dev.inkling.train.Learning;
+import dev.inkling.train.NetworkChoice;
+import dev.inkling.train.Reporting;
+import dev.inkling.train.StopRules;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
@@ -119,18 +124,22 @@ class SetupViewModelTest {
         type(setup.evaluationInterval(), "7");
         TrainConfig iris = TrainConfig.forTable("iris");
         TrainConfig expected = new TrainConfig(
-                new DataChoice("iris", DataChoice.ALL, 30, true),
-                List.of(12, 6),
-                Activation.TANH,
-                iris.initializer(),
-                iris.precision(),
-                iris.method(),
-                0.2,
-                16,
+                new DataChoice("iris", DataChoice.ALL, 30, List.of(), true, 0),
+                new NetworkChoice(
+                        List.of(12, 6),
+                        Activation.TANH,
+                        iris.network().loss(),
+                        iris.network().initializer(),
+                        iris.network().sigma(),
+                        false,
+                        0,
+                        iris.network().precision()),
+                Learning.sgd(0.2, 0),
+                new Batches(16, Batches.Order.SHUFFLED),
                 new Duration(40, Duration.Unit.EPOCHS),
-                0,
-                -3,
-                7);
+                StopRules.NONE,
+                Reporting.every(7),
+                -3);
         assertEquals(expected, config());
         setup.fill(iris);
         assertEquals(iris, config());
