@@ -29,6 +29,11 @@ public final class RandomStreams {
         return stream(3, epoch);
     }
 
+    /** Which training samples are kept back for validation. */
+    public Random validation() {
+        return stream(6, 0);
+    }
+
     private Random stream(long purpose, long index) {
         return new Random(mix(mix(mix(seed) + purpose) + index));
     }

@@ -3,6 +3,7 @@ package dev.inkling.nn;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_daxpy;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dcopy;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_ddot;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
@@ -94,6 +95,11 @@ public final class DoubleMatrix extends Matrix {
     @Override
     public void add(double alpha, Matrix other) {
         cblas_daxpy(length(), alpha, ((DoubleMatrix) other).address, 1, address, 1);
+    }
+
+    @Override
+    void copyFrom(Matrix other) {
+        cblas_dcopy(length(), ((DoubleMatrix) other).address, 1, address, 1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.inkling.nn;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_saxpy;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_scopy;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sdot;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
@@ -94,6 +95,11 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void add(double alpha, Matrix other) {
         cblas_saxpy(length(), (float) alpha, ((FloatMatrix) other).address, 1, address, 1);
+    }
+
+    @Override
+    void copyFrom(Matrix other) {
+        cblas_scopy(length(), ((FloatMatrix) other).address, 1, address, 1);
     }
 
     @Override

@@ -127,6 +127,9 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     /** this ← this + alpha · other, element by element; both must have the same layout. */
     public abstract void add(double alpha, Matrix other);
 
+    /** Takes over the elements of a matrix of the same kind, shape and layout. */
+    abstract void copyFrom(Matrix other);
+
     /** Sum of the squares of all elements. */
     public abstract double sumOfSquares();
 

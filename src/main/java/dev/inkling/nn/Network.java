@@ -114,6 +114,13 @@ public final class Network implements AutoCloseable {
                 shape, parameters.stream().map(p -> p.value().toArray()).toList());
     }
 
+    /** Takes over the parameters of a network of the same form and precision; far quicker than by {@link #values}. */
+    public void copyFrom(Network other) {
+        for (int i = 0; i < parameters.size(); i++) {
+            parameters.get(i).value().copyFrom(other.parameters.get(i).value());
+        }
+    }
+
     /**
      * Sets all parameters from a copy; the copy is not modified.
      *

@@ -49,6 +49,11 @@ final class BatchFeeder implements AutoCloseable {
         return x;
     }
 
+    /** Whether numbers are to be predicted rather than classes. */
+    boolean hasNumbers() {
+        return targets instanceof Targets.Numbers;
+    }
+
     /** What is to be answered for them; owned by this feeder. */
     Targets targets() {
         return targets;

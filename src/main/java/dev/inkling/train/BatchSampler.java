@@ -2,68 +2,134 @@ package dev.inkling.train;
 
 import dev.inkling.data.RandomStreams;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which samples are learned from: each epoch a new shuffle (Fisher and Yates), cut into mini-batches, the last
- * one short where the numbers do not divide. A batch of all samples is not shuffled: order would not matter to it, only to
- * its rounding.
+ * Which samples come into which mini-batch. Each draw depends on the seed and the number of the iteration or epoch alone, so
+ * that any place can be entered directly. A mini-batch of all samples comes in order, whatever the choice: order would not
+ * matter to it, only to its rounding.
  */
-final class BatchSampler {
-    private final RandomStreams streams;
-    private final int[] order;
+abstract sealed class BatchSampler {
     private final int batchSize;
-    private int next;
-    private long epoch;
 
-    BatchSampler(int samples, int batchSize, RandomStreams streams) {
-        this.streams = streams;
-        this.batchSize = batchSize(samples, batchSize);
-        order = new int[samples];
-        for (int i = 0; i < samples; i++) {
-            order[i] = i;
+    private BatchSampler(int[] members, Batches batches) {
+        batchSize = batchSize(members.length, batches);
+    }
+
+    /** @param members row numbers of the samples to draw from; not copied, not modified */
+    static BatchSampler of(int[] members, Batches batches, RandomStreams streams) {
+        if (batchSize(members.length, batches) == members.length) {
+            return new InTurn(members, batches, null);
         }
+        return switch (batches.order()) {
+            case SHUFFLED -> new InTurn(members, batches, streams);
+            case IN_ORDER -> new InTurn(members, batches, null);
+            case WITH_REPLACEMENT -> new WithReplacement(members, batches, streams);
+            case WITHOUT_REPLACEMENT -> new WithoutReplacement(members, batches, streams);
+        };
     }
 
     /** Samples in every batch but an epoch's last. */
-    int batchSize() {
+    final int batchSize() {
         return batchSize;
     }
 
-    /** Mini-batches in one pass over so many samples with a batch size as the settings have it. */
-    static int iterationsPerEpoch(int samples, int batchSize) {
-        int size = batchSize(samples, batchSize);
+    /** Mini-batches in one pass over so many samples; where batches are drawn anew, in as many draws as there are samples. */
+    static int iterationsPerEpoch(int samples, Batches batches) {
+        int size = batchSize(samples, batches);
         return (samples + size - 1) / size;
     }
 
-    private static int batchSize(int samples, int batchSize) {
-        return batchSize == Batches.FULL ? samples : Math.min(samples, batchSize);
+    /** Samples in a mini-batch drawn from so many. */
+    static int batchSize(int samples, Batches batches) {
+        return batches.size() == Batches.FULL ? samples : Math.min(samples, batches.size());
     }
 
     /** Writes the row numbers of the next mini-batch to the front of {@code rows} and returns how many there are. */
-    int next(int[] rows) {
-        if (next == 0 && batchSize < order.length) {
-            shuffle(streams.batches(epoch));
+    abstract int next(int[] rows);
+
+    /** Every sample once an epoch, the last mini-batch short where the numbers do not divide. */
+    private static final class InTurn extends BatchSampler {
+        private final int[] members;
+        private final int[] order;
+        private final @Nullable RandomStreams shuffle;
+        private int next;
+        private long epoch;
+
+        InTurn(int[] members, Batches batches, @Nullable RandomStreams shuffle) {
+            super(members, batches);
+            this.members = members;
+            this.order = members.clone();
+            this.shuffle = shuffle;
         }
-        int count = Math.min(batchSize, order.length - next);
-        System.arraycopy(order, next, rows, 0, count);
-        next += count;
-        if (next == order.length) {
-            next = 0;
-            epoch++;
+
+        @Override
+        int next(int[] rows) {
+            if (next == 0 && shuffle != null) {
+                // From the same start each time, so that an epoch's order does not depend on the epochs before.
+                System.arraycopy(members, 0, order, 0, order.length);
+                Shuffle.all(order, shuffle.batches(epoch));
+            }
+            int count = Math.min(batchSize(), order.length - next);
+            System.arraycopy(order, next, rows, 0, count);
+            next += count;
+            if (next == order.length) {
+                next = 0;
+                epoch++;
+            }
+            return count;
         }
-        return count;
     }
 
-    private void shuffle(Random random) {
-        // From the identity each time, so that an epoch's order depends on its number alone, not on the epochs before.
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
+    /** Each sample drawn from all. */
+    private static final class WithReplacement extends BatchSampler {
+        private final int[] members;
+        private final RandomStreams streams;
+        private long iteration;
+
+        WithReplacement(int[] members, Batches batches, RandomStreams streams) {
+            super(members, batches);
+            this.members = members;
+            this.streams = streams;
         }
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
+
+        @Override
+        int next(int[] rows) {
+            Random random = streams.batches(iteration++);
+            for (int i = 0; i < batchSize(); i++) {
+                rows[i] = members[random.nextInt(members.length)];
+            }
+            return batchSize();
+        }
+    }
+
+    /** Drawn from all, none twice in one mini-batch. */
+    private static final class WithoutReplacement extends BatchSampler {
+        private final int[] pool;
+        private final int[] drawn;
+        private final RandomStreams streams;
+        private long iteration;
+
+        WithoutReplacement(int[] members, Batches batches, RandomStreams streams) {
+            super(members, batches);
+            this.pool = members.clone();
+            this.drawn = new int[batchSize()];
+            this.streams = streams;
+        }
+
+        @Override
+        int next(int[] rows) {
+            Random random = streams.batches(iteration++);
+            for (int i = 0; i < drawn.length; i++) {
+                drawn[i] = i + random.nextInt(pool.length - i);
+                Shuffle.swap(pool, i, drawn[i]);
+                rows[i] = pool[i];
+            }
+            // Put back in reverse, so that the next draw does not depend on this one.
+            for (int i = drawn.length - 1; i >= 0; i--) {
+                Shuffle.swap(pool, i, drawn[i]);
+            }
+            return drawn.length;
         }
     }
 }

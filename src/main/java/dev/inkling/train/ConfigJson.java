@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Settings as JSON: an object with the names of {@link TrainConfig}'s components, enum constants in lower case. Reading is
@@ -87,13 +88,13 @@ public final class ConfigJson {
     }
 
     private static void overlay(ObjectNode base, ObjectNode changes) {
-        changes.fields().forEachRemaining(field -> {
+        for (Map.Entry<String, JsonNode> field : changes.properties()) {
             if (base.get(field.getKey()) instanceof ObjectNode inner && field.getValue() instanceof ObjectNode change) {
                 overlay(inner, change);
             } else {
                 base.set(field.getKey(), field.getValue());
             }
-        });
+        }
     }
 
     private static final class LowerCaseEnums extends StdSerializer<Enum<?>> {

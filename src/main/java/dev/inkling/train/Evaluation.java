@@ -12,6 +12,8 @@ package dev.inkling.train;
  * @param testScore as {@code trainScore}, on the test samples
  * @param validationLoss as {@code trainLoss}, on the samples kept back for validation; NaN where there are none
  * @param validationScore as {@code trainScore}, on these; NaN where there are none
+ * @param trainSeconds time spent on mini-batches until then
+ * @param evaluationSeconds time spent on evaluations, this one included; part of it beside training, on another core
  */
 public record Evaluation(
         long iteration,
@@ -22,7 +24,9 @@ public record Evaluation(
         double testLoss,
         double testScore,
         double validationLoss,
-        double validationScore) {
+        double validationScore,
+        double trainSeconds,
+        double evaluationSeconds) {
 
     /** Whether both losses are numbers; they are not when the last update made the network diverge. */
     boolean isFinite() {

@@ -13,19 +13,44 @@ final class Evaluator implements AutoCloseable {
     private final Network network;
     private final LossFunction function;
     private final BatchFeeder feeder;
-    private final int size;
+    private final int[] members;
     private final int[] rows;
+    /** Σ (t − t̄)² over all targets; 0 where there are classes. */
+    private final double variation;
 
-    /** Mean cross entropy and share of right answers, 0…1. */
-    record Score(double loss, double accuracy) {}
+    private long nanoseconds;
 
-    /** @param trained the network whose parameters are judged; they are shared, not copied */
-    Evaluator(Network trained, Samples samples) {
-        size = samples.size();
-        rows = new int[Math.min(BLOCK, size)];
-        function = trained.shape().loss().function();
-        network = trained.sharing(rows.length);
-        feeder = new BatchFeeder(samples, network.shape().outputs(), trained.precision(), rows.length);
+    /** Mean loss, and share of right answers, 0…1, or R². */
+    record Score(double loss, double score) {
+        static final Score NONE = new Score(Double.NaN, Double.NaN);
+    }
+
+    /**
+     * @param judged the network whose parameters are judged; they are shared, not copied
+     * @param members row numbers of the samples to judge by; not copied
+     */
+    Evaluator(Network judged, Samples samples, int[] members) {
+        this.members = members;
+        rows = new int[Math.min(BLOCK, members.length)];
+        function = judged.shape().loss().function();
+        network = judged.sharing(rows.length);
+        int outputs = network.shape().outputs();
+        feeder = new BatchFeeder(samples, outputs, judged.precision(), rows.length);
+        variation = samples.hasTargets() ? variation(samples, members, outputs) : 0;
+    }
+
+    private static double variation(Samples samples, int[] members, int outputs) {
+        double sum = 0;
+        for (int output = 0; output < outputs; output++) {
+            double mean = 0;
+            for (int row : members) {
+                mean += samples.target(row, output) / members.length;
+            }
+            for (int row : members) {
+                sum += (samples.target(row, output) - mean) * (samples.target(row, output) - mean);
+            }
+        }
+        return sum;
     }
 
     /** The score on all samples, or null if the gate said no. */
@@ -33,20 +58,37 @@ final class Evaluator implements AutoCloseable {
     Score run(Gate gate) throws InterruptedException {
         double loss = 0;
         int correct = 0;
-        for (int start = 0; start < size; start += rows.length) {
+        nanoseconds = 0;
+        for (int start = 0; start < members.length; start += rows.length) {
             if (!gate.mayGoOn()) {
                 return null;
             }
-            int count = Math.min(rows.length, size - start);
-            for (int i = 0; i < count; i++) {
-                rows[i] = start + i;
-            }
+            long begun = System.nanoTime();
+            int count = Math.min(rows.length, members.length - start);
+            System.arraycopy(members, start, rows, 0, count);
             feeder.load(rows, 0, count);
             LossFunction.Result result = function.forward(network.forward(feeder.x()), feeder.targets());
             loss += result.loss() * count;
             correct += result.correct();
+            nanoseconds += System.nanoTime() - begun;
         }
-        return new Score(loss / size, (double) correct / size);
+        double mean = loss / members.length;
+        return new Score(mean, feeder.hasNumbers() ? rSquared(mean) : (double) correct / members.length);
+    }
+
+    /** How long the last run computed; waiting at the gate does not count. */
+    double seconds() {
+        return nanoseconds / 1e9;
+    }
+
+    /** 1 − Σ(y − t)² / Σ(t − t̄)², the mean squared error being the mean over samples and outputs. */
+    private double rSquared(double meanSquaredError) {
+        double errors = meanSquaredError * members.length * network.shape().outputs();
+        if (variation == 0) {
+            // All targets alike: nothing to explain, as scikit-learn's r2_score has it.
+            return errors == 0 ? 1 : 0;
+        }
+        return 1 - errors / variation;
     }
 
     @Override

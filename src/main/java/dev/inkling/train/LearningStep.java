@@ -62,6 +62,25 @@ final class LearningStep implements AutoCloseable {
         return OptionalDouble.of(loss);
     }
 
+    /**
+     * The loss of the last mini-batch with the parameters as they are now.
+     *
+     * @return empty if the gate said no
+     */
+    OptionalDouble lossNow(Gate betweenBlocks) throws InterruptedException {
+        double loss = 0;
+        for (int start = 0; start < count; start += block) {
+            if (start > 0 && !betweenBlocks.mayGoOn()) {
+                return OptionalDouble.empty();
+            }
+            if (count > block) {
+                feeder.load(rows, start, Math.min(block, count - start));
+            }
+            loss += objective.share(feeder.x(), feeder.targets(), count);
+        }
+        return OptionalDouble.of(objective.withPenalty(loss));
+    }
+
     /** Samples in the last mini-batch. */
     int count() {
         return count;

@@ -22,6 +22,11 @@ final class RunClock {
         }
     }
 
+    /** Work was done elsewhere that stood still for so many nanoseconds. */
+    void addWait(long nanoseconds) {
+        waited += nanoseconds;
+    }
+
     double seconds() {
         return (System.nanoTime() - startedAt - waited) / 1e9;
     }

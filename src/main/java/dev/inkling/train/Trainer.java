@@ -5,6 +5,7 @@ import dev.inkling.data.RandomStreams;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Backend;
 import dev.inkling.nn.Network;
+import dev.inkling.nn.ParameterValues;
 import dev.inkling.optim.Optimizer;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class Trainer {
     private final TrainConfig config;
     private final Dataset dataset;
+    private final @Nullable ParameterValues start;
     private final long totalIterations;
     private final Metrics metrics;
     private final RunControl control;
     private final SnapshotExchange snapshots;
     private final RunClock clock = new RunClock();
+    private final StopWatcher stopWatcher;
     private long iteration;
     private double rate;
 
     Trainer(
             TrainConfig config,
             Dataset dataset,
+            @Nullable ParameterValues start,
             long totalIterations,
             Metrics metrics,
             RunControl control,
             SnapshotExchange snapshots) {
         this.config = config;
         this.dataset = dataset;
+        this.start = start;
         this.totalIterations = totalIterations;
         this.metrics = metrics;
         this.control = control;
         this.snapshots = snapshots;
+        this.stopWatcher = new StopWatcher(config.stop());
         this.rate = config.learning().rate();
     }
 
@@ -45,39 +51,48 @@ final class Trainer {
         Backend.useFromThisThread();
         RandomStreams streams = new RandomStreams(config.seed());
         Samples train = config.data().inUse(dataset.train());
-        BatchSampler sampler = new BatchSampler(train.size(), config.batches().size(), streams);
+        Parts parts = Parts.of(train.size(), config.data().validation(), streams);
+        BatchSampler sampler = BatchSampler.of(parts.learned(), config.batches(), streams);
         int rows = Math.min(sampler.batchSize(), LearningStep.BLOCK);
         try (Network network =
                         new Network(config.shape(dataset), config.network().precision(), rows);
-                Evaluator onTrain = new Evaluator(network, train);
-                Evaluator onTest = new Evaluator(network, dataset.test());
                 Optimizer optimizer = config.learning()
                         .method()
                         .create(network.parameters(), config.network().precision());
                 LearningStep step = new LearningStep(
-                        network, train, sampler, optimizer, config.learning().l2(), LearningStep.BLOCK)) {
-            network.initialize(config.network().initializer(), streams.weights());
-            RunState last = learn(network, step, onTrain, onTest);
+                        network, train, sampler, optimizer, config.learning().l2(), LearningStep.BLOCK);
+                Judge judge = new Judge(network, dataset, train, parts, metrics, this::mayEvaluate)) {
+            if (start == null) {
+                network.initialize(config.network().initializer(), streams.weights());
+            } else {
+                network.setValues(start);
+            }
+            RunState last = learn(network, step, judge);
+            // What was begun before a divergence still counts.
+            judge.await();
             snapshots.publish(iteration, network);
             return last;
         }
     }
 
-    private RunState learn(Network network, LearningStep step, Evaluator onTrain, Evaluator onTest)
-            throws InterruptedException {
+    private RunState learn(Network network, LearningStep step, Judge judge) throws InterruptedException {
         Gate betweenBlocks = () -> mayGoOn(RunControl.Work.REST_OF_ITERATION, network);
         clock.start();
         snapshots.publish(0, network);
-        if (evaluate(network, onTrain, onTest) == null) {
-            return RunState.STOPPED;
+        if (config.reporting().fromStart()) {
+            judge.begin(network, new Judge.Moment(0, clock.seconds(), 0));
         }
-        while (iteration < totalIterations) {
+        while (true) {
             if (!mayGoOn(RunControl.Work.ITERATION, network)) {
                 return RunState.STOPPED;
             }
             noteRate();
             double before = clock.seconds();
-            OptionalDouble loss = step.run(rate, betweenBlocks);
+            OptionalDouble loss =
+                    step.run(config.learning().schedule().rate(rate, iteration, totalIterations), betweenBlocks);
+            if (loss.isPresent() && Double.isFinite(loss.getAsDouble()) && lossIsTakenAfterUpdate()) {
+                loss = step.lossNow(betweenBlocks);
+            }
             if (loss.isEmpty()) {
                 return RunState.STOPPED;
             }
@@ -86,19 +101,45 @@ final class Trainer {
             }
             iteration++;
             double now = clock.seconds();
-            metrics.addIteration(loss.getAsDouble(), now);
             metrics.addWork(now - before, step.count());
-            if (iteration % config.reporting().interval() == 0 || iteration == totalIterations) {
-                Evaluation evaluation = evaluate(network, onTrain, onTest);
-                if (evaluation == null) {
-                    return RunState.STOPPED;
-                }
-                if (!evaluation.isFinite()) {
-                    return RunState.DIVERGED;
+            metrics.addIteration(loss.getAsDouble(), now);
+            boolean last = iteration == totalIterations;
+            boolean over = stopWatcher.isOver(loss.getAsDouble(), metrics.trainSeconds());
+            if (last || over || iteration % config.reporting().interval() == 0) {
+                RunState state = evaluate(network, judge, last || over);
+                if (state.isOver()) {
+                    return state;
                 }
             }
         }
-        return RunState.FINISHED;
+    }
+
+    /**
+     * Begins an evaluation, and waits for its result where something hangs on it.
+     *
+     * @param last whether training ends here
+     * @return running, or how the run ends
+     */
+    private RunState evaluate(Network network, Judge judge, boolean last) throws InterruptedException {
+        // While the evaluation before is waited for, whoever draws shall see what was learned so far.
+        snapshots.publishIfWanted(iteration, network);
+        long waited = judge.waited();
+        RunState state = judge.await();
+        if (!state.isOver()) {
+            judge.begin(network, new Judge.Moment(iteration, clock.seconds(), metrics.trainSeconds()));
+        }
+        if (!state.isOver() && (last || config.stop().patience() > 0)) {
+            state = judge.await();
+        }
+        clock.addWait(judge.waited() - waited);
+        if (state.isOver()) {
+            return state;
+        }
+        return last || stopWatcher.isOver(metrics.lastEvaluation()) ? RunState.FINISHED : RunState.RUNNING;
+    }
+
+    private boolean lossIsTakenAfterUpdate() {
+        return config.reporting().loss() == Reporting.LossMoment.AFTER_UPDATE;
     }
 
     /** Takes over a learning rate that was changed meanwhile, and keeps the change on record. */
@@ -110,29 +151,9 @@ final class Trainer {
         }
     }
 
-    /** Judges the network and records it where all is finite; null if the run was stopped meanwhile. */
-    private @Nullable Evaluation evaluate(Network network, Evaluator onTrain, Evaluator onTest)
-            throws InterruptedException {
-        Gate gate = () -> mayGoOn(RunControl.Work.EVALUATION, network);
-        Evaluator.Score train = onTrain.run(gate);
-        Evaluator.Score test = train == null ? null : onTest.run(gate);
-        if (train == null || test == null) {
-            return null;
-        }
-        Evaluation evaluation = new Evaluation(
-                iteration,
-                (double) iteration / metrics.iterationsPerEpoch(),
-                clock.seconds(),
-                train.loss(),
-                train.accuracy(),
-                test.loss(),
-                test.accuracy(),
-                Double.NaN,
-                Double.NaN);
-        if (evaluation.isFinite()) {
-            metrics.addEvaluation(evaluation);
-        }
-        return evaluation;
+    /** Asked on the evaluation's thread. */
+    private boolean mayEvaluate() throws InterruptedException {
+        return control.mayGoOn(RunControl.Work.EVALUATION, () -> {});
     }
 
     private boolean mayGoOn(RunControl.Work next, Network network) throws InterruptedException {
@@ -144,5 +165,10 @@ final class Trainer {
         });
         clock.endWait();
         return goOn;
+    }
+
+    /** Why the run finished; of no meaning where it did not. */
+    EndReason reason() {
+        return stopWatcher.reason();
     }
 }

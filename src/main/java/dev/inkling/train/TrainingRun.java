@@ -1,7 +1,9 @@
 package dev.inkling.train;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.RandomStreams;
 import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.ParameterValues;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,6 +20,8 @@ public final class TrainingRun {
 
     private final TrainConfig config;
     private final Dataset dataset;
+    private final @Nullable ParameterValues start;
+    private final NetworkShape shape;
     private final long totalIterations;
     private final Metrics metrics;
     private final RunControl control;
@@ -25,20 +29,41 @@ public final class TrainingRun {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Consumer<TrainingRun> onEnd;
     private volatile @Nullable String problem;
+    private volatile @Nullable EndReason reason;
 
     /**
      * @param dataset already split and scaled as the settings say; the limit on training samples is applied here
+     * @param start the parameters to start from; null to draw them as the settings say
      * @param onEnd called once, on the trainer's thread, when the run is over, however it ended
+     * @throws SettingException if the settings do not fit the dataset, the initial parameters or the memory of this machine
      */
-    public TrainingRun(TrainConfig config, Dataset dataset, Consumer<TrainingRun> onEnd) {
+    public TrainingRun(
+            TrainConfig config, Dataset dataset, @Nullable ParameterValues start, Consumer<TrainingRun> onEnd) {
         this.config = config;
         this.dataset = dataset;
+        this.start = start;
         this.onEnd = onEnd;
+        shape = config.shape(dataset);
+        if (start != null && !start.shape().equals(shape)) {
+            throw new SettingException("The initial weights are those of a network " + start.shape()
+                    + ", but the settings describe " + shape + ". Choose settings that fit the weights.");
+        }
         int samples = config.data().inUse(dataset.train()).size();
-        int perEpoch = BatchSampler.iterationsPerEpoch(samples, config.batches().size());
+        Parts parts = Parts.of(samples, config.data().validation(), new RandomStreams(config.seed()));
+        int perEpoch = BatchSampler.iterationsPerEpoch(parts.learned().length, config.batches());
+        MemoryNeed.of(
+                        shape,
+                        config.network().precision(),
+                        BatchSampler.batchSize(parts.learned().length, config.batches()))
+                .checkAgainstMachine();
         totalIterations = config.duration().iterations(perEpoch);
         metrics = new Metrics(perEpoch);
         control = new RunControl(config.learning().rate());
+    }
+
+    /** A run from new weights; see the other constructor. */
+    public TrainingRun(TrainConfig config, Dataset dataset, Consumer<TrainingRun> onEnd) {
+        this(config, dataset, null, onEnd);
     }
 
     /** Starts the trainer on a daemon thread of its own; to be called once. */
@@ -61,7 +86,9 @@ public final class TrainingRun {
     private void work() {
         RunState last = RunState.FAILED;
         try {
-            last = new Trainer(config, dataset, totalIterations, metrics, control, snapshots).run();
+            Trainer trainer = new Trainer(config, dataset, start, totalIterations, metrics, control, snapshots);
+            last = trainer.run();
+            reason = last == RunState.FINISHED ? trainer.reason() : null;
         } catch (OutOfMemoryError e) {
             problem = "There is not enough memory for this network and batch size; choose smaller ones.";
         } catch (InterruptedException e) {
@@ -122,7 +149,7 @@ public final class TrainingRun {
     }
 
     public NetworkShape shape() {
-        return config.shape(dataset);
+        return shape;
     }
 
     public Metrics metrics() {
@@ -149,5 +176,10 @@ public final class TrainingRun {
     /** A sentence that says why the run failed; null if it did not. */
     public @Nullable String problem() {
         return problem;
+    }
+
+    /** Why the run finished; null if it did not. */
+    public @Nullable EndReason reason() {
+        return reason;
     }
 }

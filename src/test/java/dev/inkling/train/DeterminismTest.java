@@ -60,6 +60,36 @@ class DeterminismTest {
     }
 
     @Test
+    void evaluationsBesideTrainingDoNotDependOnTiming() {
+        // Enough to do for an evaluation to have a thread of its own.
+        Dataset many = TestRuns.images(3_000, 800, 40);
+        TrainConfig config = TestRuns.config(s -> {
+            s.hidden = List.of(200);
+            s.evaluationInterval = 3;
+        });
+        TrainingRun alone = TestRuns.finish(config, many);
+        TrainingRun one = TestRuns.make(config, many);
+        TrainingRun two = TestRuns.make(config, many);
+        TrainingRun three = TestRuns.make(config, many);
+        List.of(one, two, three).forEach(TrainingRun::start);
+        one.pause();
+        one.resume();
+        for (TrainingRun run : List.of(one, two, three)) {
+            TestRuns.awaitEnd(run);
+            assertSameBits(alone, run);
+            assertEquals(21, run.metrics().evaluations().size());
+            assertEquals(figures(alone), figures(run));
+        }
+    }
+
+    /** All that evaluations found; not when. */
+    private static List<List<Double>> figures(TrainingRun run) {
+        return run.metrics().evaluations().stream()
+                .map(e -> List.of((double) e.iteration(), e.trainLoss(), e.trainScore(), e.testLoss(), e.testScore()))
+                .toList();
+    }
+
+    @Test
     void watchingSteppingAndPausingChangeNothing() {
         TrainConfig config = TestRuns.config(s -> {});
         TrainingRun undisturbed = TestRuns.finish(config, TABLE);

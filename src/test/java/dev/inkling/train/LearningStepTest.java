@@ -69,6 +69,22 @@ class LearningStepTest {
     }
 
     @Test
+    void theLossAfterTheUpdateIsThatOfTheSameMiniBatch() throws InterruptedException {
+        try (Trial whole = new Trial(Method.SGD, BATCH);
+                Trial blocks = new Trial(Method.SGD, 7)) {
+            for (int i = 0; i < 5; i++) {
+                double before = whole.step.run(0.05, () -> true).orElseThrow();
+                double after = whole.step.lossNow(() -> true).orElseThrow();
+                assertTrue(after < before, () -> before + " " + after);
+                assertEquals(after, whole.step.lossNow(() -> true).orElseThrow(), "asking changes nothing");
+                blocks.step.run(0.05, () -> true);
+                assertEquals(after, blocks.step.lossNow(() -> true).orElseThrow(), 1e-12);
+            }
+            assertTrue(blocks.step.lossNow(() -> false).isEmpty());
+        }
+    }
+
+    @Test
     void aMiniBatchOfOneBlockIsNotInterrupted() throws InterruptedException {
         try (Trial trial = new Trial(Method.SGD, BATCH)) {
             assertTrue(trial.step.run(0.1, () -> false).isPresent());
@@ -85,7 +101,10 @@ class LearningStepTest {
         Trial(Method method, int block) {
             network.initialize(Initializer.XAVIER, new Random(4));
             optimizer = method.create(network.parameters(), Precision.FLOAT64);
-            BatchSampler sampler = new BatchSampler(DATASET.train().size(), BATCH, new RandomStreams(6));
+            BatchSampler sampler = BatchSampler.of(
+                    Parts.all(DATASET.train().size()),
+                    new Batches(BATCH, Batches.Order.SHUFFLED),
+                    new RandomStreams(6));
             step = new LearningStep(network, DATASET.train(), sampler, optimizer, L2, block);
         }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.DoubleFeatures;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.Predictor;
@@ -42,17 +43,18 @@ class RunEndTest {
 
     @Test
     void aFailureIsToldInASentenceAndTheEndIsAnnouncedOnce() throws Exception {
-        TrainConfig config = TestRuns.config(s -> s.hidden = List.of(NetworkChoice.MAX_HIDDEN_SIZE));
+        // A class that does not exist.
+        Samples broken = new Samples(new DoubleFeatures(new double[5], 1), new int[] {0, 1, 2, 300, 0});
         CompletableFuture<TrainingRun> ended = new CompletableFuture<>();
         TrainingRun run = new TrainingRun(
-                config, TestRuns.images(3, 1, 600_000), over -> assertTrue(ended.complete(over), "announced before"));
+                TestRuns.config(s -> {}),
+                TestRuns.dataset(broken, broken),
+                over -> assertTrue(ended.complete(over), "announced before"));
         run.start();
         assertSame(run, ended.get(60, TimeUnit.SECONDS));
         assertEquals(RunState.FAILED, run.state());
-        assertEquals(
-                "An error ended the run: A matrix of 600000 x 5000 is too large; choose a smaller batch size or smaller"
-                        + " hidden layers.",
-                run.problem());
+        String problem = String.valueOf(run.problem());
+        assertTrue(problem.startsWith("An error ended the run: "), problem);
     }
 
     @Test

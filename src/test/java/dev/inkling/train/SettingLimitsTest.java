@@ -3,6 +3,9 @@ package dev.inkling.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.inkling.nn.Activation;
+import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.Precision;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,23 @@ class SettingLimitsTest {
         assertEquals(
                 Batches.FULL,
                 TestRuns.config(s -> s.batchSize = Batches.FULL).batches().size());
+    }
+
+    @Test
+    void whatNeedsMoreMemoryThanThereIsIsRefusedWithTheEstimate() {
+        TrainConfig absurd = TestRuns.config(s -> s.hidden = List.of(5_000, 5_000));
+        MemoryNeed need = MemoryNeed.of(
+                new NetworkShape(784, absurd.network().hidden(), 10, Activation.RELU), Precision.FLOAT32, 100);
+        // 28,980,010 parameters of 4 bytes seven times, 10,794 elements of 1,600 rows four times.
+        assertEquals(4 * (7 * 28_980_010.0 + 4 * 1_600 * 10_794.0), need.bytes());
+        need.check(2e9);
+        assertRefused(
+                "This network with this batch size would need about 1.1 GB of memory; this machine has 1.0 GB."
+                        + " Choose smaller hidden layers or a smaller batch size.",
+                () -> need.check(1e9));
+        MemoryNeed impossible = MemoryNeed.of(
+                new NetworkShape(1_000_000_000, List.of(5_000), 10, Activation.RELU), Precision.FLOAT64, 1);
+        assertThrows(SettingException.class, impossible::checkAgainstMachine);
     }
 
     private static void assertRefused(String sentence, Executable action) {

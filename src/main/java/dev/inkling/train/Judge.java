@@ -1,0 +1,153 @@
+package dev.inkling.train;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.data.Samples;
+import dev.inkling.nn.Backend;
+import dev.inkling.nn.Network;
+import dev.inkling.train.Evaluator.Score;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates a network while it learns on: each evaluation works on a copy of the parameters, on a thread of its own where
+ * there is enough to do. Which parameters are judged depends on the iteration alone, and a new evaluation waits for the one
+ * before, so that results do not depend on timing.
+ */
+final class Judge implements AutoCloseable {
+    /** Multiplications of one evaluation below which handing it to another thread costs more than it saves. */
+    private static final long WORTH_A_THREAD = 20_000_000;
+
+    private final Network copy;
+    private final Evaluator onTrain;
+    private final @Nullable Evaluator onValidation;
+    private final Evaluator onTest;
+    private final Gate gate;
+    private final Metrics metrics;
+    private final @Nullable ExecutorService thread;
+    private Future<RunState> pending = CompletableFuture.completedFuture(RunState.RUNNING);
+    private volatile boolean closing;
+    private double evaluationSeconds;
+    private final AtomicLong waited = new AtomicLong();
+
+    /** When an evaluation is made. */
+    record Moment(long iteration, double seconds, double trainSeconds) {}
+
+    /** @param gate asked before each block, on the evaluation's thread */
+    Judge(Network network, Dataset dataset, Samples train, Parts parts, Metrics metrics, Gate gate) {
+        this.gate = () -> passes(gate);
+        this.metrics = metrics;
+        copy = new Network(network.shape(), network.precision(), 1);
+        onTrain = new Evaluator(copy, train, parts.learned());
+        onValidation = parts.validation().length == 0 ? null : new Evaluator(copy, train, parts.validation());
+        onTest = new Evaluator(copy, dataset.test(), Parts.all(dataset.test().size()));
+        long samples = (long) train.size() + dataset.test().size();
+        thread = samples * network.shape().parameterCount() < WORTH_A_THREAD
+                ? null
+                : Executors.newSingleThreadExecutor(Judge::daemon);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "evaluator");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private boolean passes(Gate outer) throws InterruptedException {
+        long asked = System.nanoTime();
+        boolean goOn = !closing && outer.mayGoOn();
+        waited.addAndGet(System.nanoTime() - asked);
+        return goOn;
+    }
+
+    /** Nanoseconds that evaluations have stood still because the run was paused. */
+    long waited() {
+        return waited.get();
+    }
+
+    /** Starts an evaluation of the network as it is now; the one before must have been taken by {@link #await}. */
+    void begin(Network network, Moment moment) throws InterruptedException {
+        copy.copyFrom(network);
+        pending = thread == null
+                ? CompletableFuture.completedFuture(evaluate(moment))
+                : thread.submit(() -> evaluate(moment));
+    }
+
+    /**
+     * Waits for the evaluation begun last, if there is one.
+     *
+     * @return running, stopped if the gate ended it, or diverged if its losses are no finite numbers
+     */
+    RunState await() throws InterruptedException {
+        try {
+            return pending.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("An evaluation failed: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private RunState evaluate(Moment moment) throws InterruptedException {
+        Backend.useFromThisThread();
+        Score train = score(onTrain);
+        Score test = train == null ? null : score(onTest);
+        Score validation = test == null || onValidation == null ? Score.NONE : score(onValidation);
+        if (train == null || test == null || validation == null) {
+            return RunState.STOPPED;
+        }
+        Evaluation evaluation = new Evaluation(
+                moment.iteration(),
+                (double) moment.iteration() / metrics.iterationsPerEpoch(),
+                moment.seconds(),
+                train.loss(),
+                train.score(),
+                test.loss(),
+                test.score(),
+                validation.loss(),
+                validation.score(),
+                moment.trainSeconds(),
+                evaluationSeconds);
+        if (!evaluation.isFinite()) {
+            return RunState.DIVERGED;
+        }
+        metrics.addEvaluation(evaluation);
+        return RunState.RUNNING;
+    }
+
+    private @Nullable Score score(Evaluator evaluator) throws InterruptedException {
+        Score score = evaluator.run(gate);
+        evaluationSeconds += evaluator.seconds();
+        return score;
+    }
+
+    /** Ends an evaluation that is still under way, and gives the memory back. */
+    @Override
+    public void close() {
+        closing = true;
+        if (thread != null) {
+            // Interrupts it where it waits with a paused run. Its arrays must not go while it computes.
+            thread.shutdownNow();
+            boolean ended = false;
+            while (!ended) {
+                try {
+                    ended = thread.awaitTermination(1, TimeUnit.HOURS);
+                } catch (InterruptedException e) {
+                    // Nothing but the end of the evaluation's block, some milliseconds away, can be waited for here.
+                }
+            }
+        }
+        onTrain.close();
+        if (onValidation != null) {
+            onValidation.close();
+        }
+        onTest.close();
+        copy.close();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.inkling.train;
+
+import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.Precision;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+
+/**
+ * What a run will allocate, so that an absurd one is refused in a sentence instead of bringing the machine to its knees. An
+ * estimate from above of the large pieces: parameters with gradients and what optimizers remember of them, and the outputs
+ * and gradients of all layers for a mini-batch and for the blocks of evaluations.
+ *
+ * @param bytes native memory and Java heap together
+ */
+record MemoryNeed(double bytes) {
+    /** Value, gradient, the copy that is evaluated, two moments, and the Java side of the first two. */
+    private static final int COPIES_OF_PARAMETERS = 7;
+    /** Output and gradient of a layer, natively and on the Java side. */
+    private static final int COPIES_OF_OUTPUTS = 4;
+    /** Blocks of the two or three evaluators together, in rows. */
+    private static final int EVALUATED_ROWS = 3 * Evaluator.BLOCK;
+    /** The rest is for the program itself and others. */
+    private static final double USABLE = 0.8;
+
+    /** @param batchSize samples in a mini-batch; of larger ones only a block is in memory */
+    static MemoryNeed of(NetworkShape shape, Precision precision, int batchSize) {
+        double elementBytes = precision == Precision.FLOAT32 ? 4 : 8;
+        double rows = Math.min(batchSize, LearningStep.BLOCK) + (double) EVALUATED_ROWS;
+        double widths =
+                shape.widths().stream().mapToDouble(Integer::doubleValue).sum();
+        return new MemoryNeed(elementBytes
+                * (COPIES_OF_PARAMETERS * (double) shape.parameterCount() + COPIES_OF_OUTPUTS * rows * widths));
+    }
+
+    /** @throws SettingException if it is more than this machine has */
+    void checkAgainstMachine() {
+        check(machineBytes());
+    }
+
+    void check(double machineBytes) {
+        if (bytes > USABLE * machineBytes) {
+            throw new SettingException("This network with this batch size would need about " + gigabytes(bytes)
+                    + " of memory; this machine has " + gigabytes(machineBytes)
+                    + ". Choose smaller hidden layers or a smaller batch size.");
+        }
+    }
+
+    private static double machineBytes() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getTotalMemorySize()
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static String gigabytes(double bytes) {
+        return String.format(Locale.ENGLISH, "%.1f GB", bytes / 1e9);
+    }
+}
