@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -35,7 +34,7 @@ final class CpuKernels {
                 Function.getFunction("c", "setenv").invokeInt(new Object[] {VARIABLE, coreType, KEEP_EXISTING});
             }
         } catch (IOException | RuntimeException | LinkageError e) {
-            LOG.log(Level.INFO, "OpenBLAS chooses its kernels alone", e);
+            LOG.info("OpenBLAS chooses its kernels alone, which may be slow: " + e.getMessage());
         }
     }
 
