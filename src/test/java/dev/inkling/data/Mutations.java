@@ -13,32 +13,49 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Damages valid files at random, but the same at every run. */
-final class Mutations {
+public final class Mutations {
     private Mutations() {}
 
     /** However the file is damaged, the reader returns or throws a {@link DataException}, soon. */
     static void assertSurvived(byte[] valid, Path file, int times, long seed, Consumer<Path> reader) {
+        assertSurvived(valid, file, times, seed, DataException.class, reader);
+    }
+
+    /** However the file is damaged, the reader returns or throws a refusal that is a sentence, soon. */
+    public static void assertSurvived(
+            byte[] valid,
+            Path file,
+            int times,
+            long seed,
+            Class<? extends RuntimeException> refusal,
+            Consumer<Path> reader) {
         // The outer limit ends a reader that hangs; the inner one finds a reader that is slow.
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Random random = new Random(seed);
             for (int i = 0; i < times; i++) {
                 byte[] damaged = damage(valid, random);
                 String name = "mutation " + i + " of seed " + seed;
-                assertTimeout(Duration.ofSeconds(2), () -> read(file, damaged, reader, name), name);
+                assertTimeout(Duration.ofSeconds(2), () -> read(file, damaged, refusal, reader, name), name);
             }
         });
     }
 
-    private static void read(Path file, byte[] damaged, Consumer<Path> reader, String name) throws IOException {
+    private static void read(
+            Path file, byte[] damaged, Class<? extends RuntimeException> refusal, Consumer<Path> reader, String name)
+            throws IOException {
         Files.write(file, damaged);
         try {
             reader.accept(file);
-        } catch (DataException e) {
+        } catch (RuntimeException e) {
+            if (!refusal.isInstance(e)) {
+                throw new AssertionError(name, e);
+            }
             assertTrue(String.valueOf(e.getMessage()).endsWith("."), name + ": " + e.getMessage());
         }
     }
 
-    private static byte[] damage(byte[] valid, Random random) {
+    /** One to four random faults: flipped bits, a cut end, bytes put in or left out. */
+    public static byte[] damage(byte[] valid, Random random) {
         byte[] bytes = valid.clone();
         for (int count = 1 + random.nextInt(4); count > 0; count--) {
             int at = random.nextInt(bytes.length + 1);
