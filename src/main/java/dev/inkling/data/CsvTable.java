@@ -2,40 +2,59 @@ package dev.inkling.data;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.List;
 
 /**
- * Reads a table from a CSV file: UTF-8, comma-separated, a header with the columns' names, numbers, and the class as the last
- * column.
+ * Reads a table from a CSV file: UTF-8, comma-separated, a header with the columns' names, numbers, and as the last column the
+ * class, or instead of it numbers to predict.
  */
 public final class CsvTable {
-    private static final int MOST_BYTES = 32 << 20;
-
     private CsvTable() {}
 
     /**
-     * Reads a file; id and title of the table are its name without the ending.
+     * Reads a table whose last column is the class; id and title of the table are the file's name without the ending.
      *
      * @throws DataException if it cannot be read or is not such a table
      */
     public static Table read(Path file) {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw DataException.notAFile(file);
+        String title = title(file);
+        return new CsvRows(CsvFile.open(file)).table(title, title);
+    }
+
+    /**
+     * Reads a table with numbers to predict; id and title of the table are the file's name without the ending.
+     *
+     * @param targets the names of their columns, one or more, each once; all other columns are features
+     * @throws DataException if it cannot be read or is not such a table
+     */
+    public static NumericTable readNumeric(Path file, List<String> targets) {
+        if (targets.isEmpty() || new HashSet<>(targets).size() < targets.size()) {
+            throw new DataException("Target columns of " + file + ": found “" + String.join(", ", targets)
+                    + "”, expected one or more names, each once. Name the columns to predict.");
         }
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String title = dot > 0 ? name.substring(0, dot) : name;
-        try (InputStream in = open(file)) {
-            return read(in, file.toString(), title, title);
-        } catch (IOException e) {
-            throw DataException.reading(file, e);
+        String title = title(file);
+        return new CsvNumericRows(CsvFile.open(file), columns -> targets).table(title, title);
+    }
+
+    /**
+     * Reads a table whose last columns are numbers to predict; id and title of the table are the file's name without the
+     * ending.
+     *
+     * @param targets how many columns, at least 1
+     * @throws DataException if it cannot be read or is not such a table
+     */
+    public static NumericTable readNumeric(Path file, int targets) {
+        if (targets < 1) {
+            throw new DataException("Target columns of " + file + ": found " + targets
+                    + ", expected at least 1. Choose how many of the last columns are to be predicted.");
         }
+        String title = title(file);
+        return new CsvNumericRows(
+                        CsvFile.open(file),
+                        columns -> columns.subList(Math.max(0, columns.size() - targets), columns.size()))
+                .table(title, title);
     }
 
     /**
@@ -46,41 +65,12 @@ public final class CsvTable {
      * @throws IOException if the stream fails
      */
     static Table read(InputStream in, String source, String id, String title) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw broken(source, "more than " + (MOST_BYTES >> 20) + " MB", "a smaller table", null);
-        }
-        String text = decode(bytes, source);
-        if (text.isBlank()) {
-            throw broken(source, "an empty file", "a header and rows of numbers with a class", null);
-        }
-        return new CsvRows(source, text).table(id, title);
+        return new CsvRows(CsvFile.read(in, source)).table(id, title);
     }
 
-    static DataException broken(String source, String found, String expected, @Nullable Throwable cause) {
-        return DataException.content(source, found, expected, "Correct the file and open it again.", cause);
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        return Files.newInputStream(file);
-    }
-
-    private static String decode(byte[] bytes, String source) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw broken(source, "binary data", "text in UTF-8", null);
-            }
-            // Spreadsheets put a byte order mark first; it is not part of the first column's name.
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw broken(source, "bytes that are not UTF-8 text", "text in UTF-8", e);
-        }
+    private static String title(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -107,7 +107,7 @@ class NpzReaderTest {
         int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
         int header = NumpyFiles.npy("(900000000,)").length;
         for (int i = 0; i < 4; i++) {
-            bytes[directory + 24 + i] = (byte) ((header + 7_200_000_000L) >>> 8 * i);
+            bytes[directory + 24 + i] = (byte) ((header + 7_200_000_000L) >>> (8 * i));
         }
         assertFileRefused(bytes, "in the array “W1”", "for the shape [900000000]");
     }
@@ -168,7 +168,7 @@ class NpzReaderTest {
         Path file = folder.resolve("weights.npz");
         NpzWriter.write(file, List.of(new NumpyArray("W1", Precision.FLOAT64, List.of(2), new double[] {1, 2})));
         byte[] bytes = Files.readAllBytes(file);
-        int number = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u00f0\u003f");
+        int number = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("ð?");
         bytes[number] ^= 1;
 
         assertFileRefused(bytes, "do not fit the check sum");
