@@ -1,8 +1,12 @@
 package dev.inkling.data;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A table of raw measurements {@code [rows, features]} with numbers to predict {@code [rows, targets]}. Immutable. */
+/** A table of raw measurements {@code [rows, features]} with numbers to predict {@code [rows, targets]}; becomes a dataset by a split. Immutable. */
 public final class NumericTable {
     private final String id;
     private final String title;
@@ -67,5 +71,55 @@ public final class NumericTable {
     /** A number to predict, before any scaling. */
     public double target(int row, int target) {
         return targets[row * targetNames.size() + target];
+    }
+
+    /**
+     * Draws a part of the rows for training, the same for the same seed; all others are for the test. Both parts keep the order
+     * of the table. Targets stay as they are; only features are scaled.
+     *
+     * @param trainRows how many, at least 1 and fewer than there are
+     * @param standardize whether features get mean 0 and deviation 1, computed from the training rows alone
+     * @throws DataException if there are not that many rows
+     */
+    public Dataset split(int trainRows, boolean standardize, long seed) {
+        if (trainRows < 1 || trainRows >= rows) {
+            throw new DataException("Training rows of " + title + ": found " + trainRows + ", expected 1 to "
+                    + (rows - 1) + ", so that neither training nor test is empty. Choose a number in this range.");
+        }
+        List<Integer> order = IntStream.range(0, rows).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(order, new RandomStreams(seed).split());
+        int[] train = sorted(order.subList(0, trainRows));
+        int[] test = sorted(order.subList(trainRows, rows));
+        double[] raw = pick(values, featureNames.size(), train);
+        FeatureScaling scaling = standardize
+                ? FeatureScaling.standardize(raw, featureNames.size())
+                : FeatureScaling.none(featureNames.size());
+        return new Dataset(
+                id,
+                title,
+                "",
+                new SampleShape.Row(featureNames),
+                List.of(),
+                targetNames,
+                scaling,
+                samples(train, scaling.apply(raw)),
+                samples(test, scaling.apply(pick(values, featureNames.size(), test))));
+    }
+
+    private Samples samples(int[] picked, double[] features) {
+        return Samples.withTargets(
+                new DoubleFeatures(features, featureNames.size()), pick(targets, targetNames.size(), picked));
+    }
+
+    private static int[] sorted(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    private static double[] pick(double[] from, int width, int[] picked) {
+        double[] values = new double[picked.length * width];
+        for (int i = 0; i < picked.length; i++) {
+            System.arraycopy(from, picked[i] * width, values, i * width, width);
+        }
+        return values;
     }
 }

@@ -2,7 +2,7 @@ package dev.inkling.run;
 
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.NetworkShape;
-import dev.inkling.train.TrainConfig;
+import dev.inkling.train.NetworkChoice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class NetworkArrays {
     /** The most inputs: an image of 256 × 256 pixels, which is the largest that can be read. */
     private static final int MOST_UNITS = 1 << 16;
 
-    private static final int MOST_LAYERS = TrainConfig.MAX_HIDDEN_LAYERS + 1;
+    private static final int MOST_LAYERS = NetworkChoice.MAX_HIDDEN_LAYERS + 1;
 
     private NetworkArrays() {}
 
