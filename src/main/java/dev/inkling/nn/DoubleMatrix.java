@@ -8,6 +8,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_ddot;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dger;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dnrm2;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dscal;
 
 import java.nio.DoubleBuffer;
@@ -32,6 +33,16 @@ public final class DoubleMatrix extends Matrix {
             heap = new double[memory.capacity()];
         }
         return heap;
+    }
+
+    /** Copies {@code count} elements in memory order from native memory, past the array of {@link #heap}. */
+    public void read(int from, double[] into, int count) {
+        memory.get(from, into, 0, count);
+    }
+
+    /** Copies {@code count} elements in memory order to native memory, past the array of {@link #heap}. */
+    public void write(int from, double[] values, int count) {
+        memory.put(from, values, 0, count);
     }
 
     @Override
@@ -103,8 +114,41 @@ public final class DoubleMatrix extends Matrix {
     }
 
     @Override
+    public void addSigns(double alpha, Matrix other) {
+        pull();
+        other.pull();
+        double[] sum = heap();
+        double[] x = ((DoubleMatrix) other).heap();
+        double step = alpha;
+        int length = length();
+        for (int i = 0; i < length; i++) {
+            // Exactly sign(x): Math.signum and comparisons are not vectorized, and fifteen times slower.
+            sum[i] += step * (x[i] / Math.max(Math.abs(x[i]), Double.MIN_VALUE));
+        }
+        push();
+    }
+
+    @Override
     public double sumOfSquares() {
         return cblas_ddot(length(), address, 1, address, 1);
+    }
+
+    @Override
+    public double norm() {
+        return cblas_dnrm2(length(), address, 1);
+    }
+
+    @Override
+    public double sumOfMagnitudes() {
+        pull();
+        double[] x = heap();
+        int length = length();
+        // Not BLAS's asum, whose order of summation, and with it the last bits, depends on where the memory lies.
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += Math.abs(x[i]);
+        }
+        return sum;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sdot;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sger;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_snrm2;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sscal;
 
 import java.nio.FloatBuffer;
@@ -32,6 +33,16 @@ public final class FloatMatrix extends Matrix {
             heap = new float[memory.capacity()];
         }
         return heap;
+    }
+
+    /** Copies {@code count} elements in memory order from native memory, past the array of {@link #heap}. */
+    public void read(int from, float[] into, int count) {
+        memory.get(from, into, 0, count);
+    }
+
+    /** Copies {@code count} elements in memory order to native memory, past the array of {@link #heap}. */
+    public void write(int from, float[] values, int count) {
+        memory.put(from, values, 0, count);
     }
 
     @Override
@@ -103,8 +114,41 @@ public final class FloatMatrix extends Matrix {
     }
 
     @Override
+    public void addSigns(double alpha, Matrix other) {
+        pull();
+        other.pull();
+        float[] sum = heap();
+        float[] x = ((FloatMatrix) other).heap();
+        float step = (float) alpha;
+        int length = length();
+        for (int i = 0; i < length; i++) {
+            // Exactly sign(x): Math.signum and comparisons are not vectorized, and fifteen times slower.
+            sum[i] += step * (x[i] / Math.max(Math.abs(x[i]), Float.MIN_VALUE));
+        }
+        push();
+    }
+
+    @Override
     public double sumOfSquares() {
         return cblas_sdot(length(), address, 1, address, 1);
+    }
+
+    @Override
+    public double norm() {
+        return cblas_snrm2(length(), address, 1);
+    }
+
+    @Override
+    public double sumOfMagnitudes() {
+        pull();
+        float[] x = heap();
+        int length = length();
+        // Not BLAS's asum, whose order of summation, and with it the last bits, depends on where the memory lies.
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += Math.abs(x[i]);
+        }
+        return sum;
     }
 
     @Override

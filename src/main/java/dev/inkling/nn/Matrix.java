@@ -130,8 +130,20 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     /** Takes over the elements of a matrix of the same kind, shape and layout. */
     abstract void copyFrom(Matrix other);
 
+    /**
+     * this ← this + alpha · sign(other), element by element, with sign(0) = 0; both must have the same layout. Modifies the
+     * Java-side arrays of both.
+     */
+    public abstract void addSigns(double alpha, Matrix other);
+
     /** Sum of the squares of all elements. */
     public abstract double sumOfSquares();
+
+    /** Square root of the sum of the squares of all elements, which may be too large for the format while the root is not. */
+    public abstract double norm();
+
+    /** Sum of the absolute values of all elements. Modifies the Java-side array. */
+    public abstract double sumOfMagnitudes();
 
     /** Copies the elements in use from native memory to the Java array that {@link #at} reads. */
     public abstract void pull();
@@ -167,7 +179,7 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     }
 
     /** Memory position of the i-th element counted row by row. */
-    private int position(int i) {
+    public final int position(int i) {
         return layout == Layout.ROWS ? i : (i % columns) * capacity + i / columns;
     }
 

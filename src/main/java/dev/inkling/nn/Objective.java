@@ -3,19 +3,27 @@ package dev.inkling.nn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What training makes small: the mean loss of a mini-batch plus the penalty ½ λ Σ W² over all weights, not biases
- * (L2 regularization; Goodfellow, Bengio, Courville, <i>Deep Learning</i>, 7.1.1).
+ * What training makes small: the mean loss of a mini-batch plus the penalty λ₁ Σ|W| + ½ λ₂ Σ W² over all weights, not biases
+ * (L1 and L2 regularization; Goodfellow, Bengio, Courville, <i>Deep Learning</i>, 7.1).
  */
 public final class Objective {
     private final Network network;
     private final LossFunction function;
     private @Nullable Matrix outputs;
 
-    /** @param l2 λ, at least 0; 0 for no penalty */
+    /** With an L2 penalty alone. */
     public Objective(Network network, double l2) {
+        this(network, 0, l2);
+    }
+
+    /**
+     * @param l1 λ₁, at least 0; 0 for no such penalty
+     * @param l2 λ₂, likewise
+     */
+    public Objective(Network network, double l1, double l2) {
         this.network = network;
         this.function = network.shape().loss().function();
-        network.parameters().forEach(parameter -> parameter.setDecay(l2));
+        network.parameters().forEach(parameter -> parameter.setPenalty(l1, l2));
     }
 
     /**

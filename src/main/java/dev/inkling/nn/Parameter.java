@@ -12,11 +12,13 @@ public final class Parameter implements AutoCloseable {
     private final Precision precision;
     private final Matrix value;
     private final boolean weights;
-    private double decay;
+    private double l1;
+    private double l2;
 
     private @Nullable Matrix gradient;
     private boolean inPlace;
     private double rate;
+    private double decay;
     private boolean adding;
     /** What the next pass keeps of the gradient that is there: nothing (0), or all (1) from the second of several on. */
     private double kept;
@@ -43,8 +45,8 @@ public final class Parameter implements AutoCloseable {
         return name;
     }
 
-    /** Whether this is a weight matrix rather than a bias. */
-    boolean isWeights() {
+    /** Whether this is a weight matrix rather than a bias: penalties and weight decay are for weights alone. */
+    public boolean isWeights() {
         return weights;
     }
 
@@ -61,14 +63,20 @@ public final class Parameter implements AutoCloseable {
         return gradient;
     }
 
-    /** Sets λ of the penalty ½ λ Σ W² whose gradient λ·W is added to weights; biases ignore it. */
-    void setDecay(double lambda) {
-        decay = weights ? lambda : 0;
+    /**
+     * Sets λ₁ and λ₂ of the penalty λ₁ Σ|W| + ½ λ₂ Σ W². Backward passes add its gradient λ₁·sign(W) + λ₂·W to that of
+     * weights, with the subgradient sign(0) = 0; biases ignore it.
+     */
+    void setPenalty(double l1, double l2) {
+        this.l1 = weights ? l1 : 0;
+        this.l2 = weights ? l2 : 0;
     }
 
-    /** ½ λ Σ W²; 0 for a bias. */
+    /** λ₁ Σ|W| + ½ λ₂ Σ W²; 0 for a bias. */
     double penalty() {
-        return decay == 0 ? 0 : 0.5 * decay * value.sumOfSquares();
+        double first = l1 == 0 ? 0 : l1 * value.sumOfMagnitudes();
+        double second = l2 == 0 ? 0 : 0.5 * l2 * value.sumOfSquares();
+        return first + second;
     }
 
     /** Each backward pass from now on overwrites {@link #gradient}. */
@@ -87,23 +95,44 @@ public final class Parameter implements AutoCloseable {
         adding = true;
     }
 
-    /** The next backward pass does value ← value − rate · gradient by itself; {@link #gradient} is left alone. */
-    public void stepInPlace(double rate) {
+    /**
+     * The next backward pass does value ← value − rate · (gradient + decay · value) by itself. What {@link #gradient} holds
+     * afterwards says nothing.
+     *
+     * @param decay λ of decoupled weight decay, which biases ignore
+     */
+    public void stepInPlace(double rate, double decay) {
+        collectGradient();
         inPlace = true;
         this.rate = rate;
+        this.decay = weights ? decay : 0;
     }
 
-    /** Receives dW = xᵀ·da (+ λ·W), with {@code x [batch, in]} and {@code da [batch, out]}. */
+    /** Receives dW = xᵀ·da (+ the penalty's part), with {@code x [batch, in]} and {@code da [batch, out]}. */
     void receiveProduct(Matrix x, Matrix da) {
-        if (inPlace) {
-            value.product(-rate, x, true, da, false, 1 - rate * decay);
+        if (!inPlace) {
+            collectProduct(x, da);
+        } else if (l1 == 0) {
+            value.product(-rate, x, true, da, false, 1 - rate * (l2 + decay));
         } else {
-            gradient().product(1, x, true, da, false, kept);
-            if (decay != 0 && kept == 0) {
-                gradient().add(decay, value);
-            }
-            kept = adding ? 1 : 0;
+            // A product can scale what it accumulates into, as L2 needs it, but not add the signs of L1.
+            collectProduct(x, da);
+            value.scale(1 - rate * decay);
+            value.add(-rate, gradient());
         }
+    }
+
+    private void collectProduct(Matrix x, Matrix da) {
+        gradient().product(1, x, true, da, false, kept);
+        if (kept == 0) {
+            if (l2 != 0) {
+                gradient().add(l2, value);
+            }
+            if (l1 != 0) {
+                gradient().addSigns(l1, value);
+            }
+        }
+        kept = adding ? 1 : 0;
     }
 
     /** Receives db = column sums of {@code da [batch, out]}. */

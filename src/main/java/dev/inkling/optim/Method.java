@@ -1,30 +1,18 @@
 package dev.inkling.optim;
 
-import dev.inkling.nn.Parameter;
-import dev.inkling.nn.Precision;
-import java.util.List;
-
 /** The optimizers that a run can choose. */
 public enum Method {
-    SGD {
-        @Override
-        public Optimizer create(List<Parameter> parameters, Precision precision) {
-            return new Sgd(parameters);
-        }
-    },
-    MOMENTUM {
-        @Override
-        public Optimizer create(List<Parameter> parameters, Precision precision) {
-            return new Momentum(parameters, precision);
-        }
-    },
-    ADAM {
-        @Override
-        public Optimizer create(List<Parameter> parameters, Precision precision) {
-            return new Adam(parameters);
-        }
-    };
+    SGD,
+    MOMENTUM,
+    NESTEROV,
+    ADAGRAD,
+    RMSPROP,
+    ADAM,
+    /** Adam as it is meant to be used with decoupled weight decay: the same rule, another suggested decay. */
+    ADAMW;
 
-    /** A new optimizer for these parameters, with fresh state. */
-    public abstract Optimizer create(List<Parameter> parameters, Precision precision);
+    /** λ of decoupled weight decay where nobody has chosen one: PyTorch's 0.01 for AdamW, otherwise none. */
+    public double suggestedWeightDecay() {
+        return this == ADAMW ? 0.01 : 0;
+    }
 }

@@ -1,44 +1,35 @@
 package dev.inkling.optim;
 
-import dev.inkling.nn.Matrix;
-import dev.inkling.nn.Parameter;
-import dev.inkling.nn.Precision;
-import java.util.List;
-
-/** Gradient descent with momentum: v ← 0.9·v − α·g, θ ← θ + v, v starting at 0 (Polyak 1964; Sutskever et al. 2013, eq. 1–2). */
-final class Momentum implements Optimizer {
-    /** The share of the velocity that is kept. */
-    static final double MU = 0.9;
-
-    private final List<Parameter> parameters;
-    private final List<Matrix> velocities;
-
-    Momentum(List<Parameter> parameters, Precision precision) {
-        this.parameters = parameters;
-        this.velocities = parameters.stream()
-                .map(Parameter::value)
-                .map(value -> precision.matrix(value.rows(), value.columns(), value.layout()))
-                .toList();
+/**
+ * Gradient descent with momentum: v ← μ·v − α·g, θ ← θ + v (Polyak 1964; Sutskever et al. 2013, eq. 1–2). PyTorch keeps
+ * −v/α instead, which is the same as long as the rate does not change.
+ *
+ * @param mu μ, the share of the velocity that is kept
+ */
+record Momentum(double mu) implements Rule {
+    @Override
+    public int stateArrays() {
+        return 1;
     }
 
     @Override
-    public void prepare(double learningRate, boolean inBlocks) {
-        parameters.forEach(inBlocks ? Parameter::addUpGradient : Parameter::collectGradient);
-    }
-
-    @Override
-    public void update(double learningRate) {
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter parameter = parameters.get(i);
-            Matrix velocity = velocities.get(i);
-            velocity.scale(MU);
-            velocity.add(-learningRate, parameter.gradient());
-            parameter.value().add(1, velocity);
+    public void step(float[] theta, float[] gradient, float[][] state, double rate, long step) {
+        float[] velocity = state[0];
+        float keep = (float) mu;
+        float alpha = (float) rate;
+        for (int i = 0; i < velocity.length; i++) {
+            float v = keep * velocity[i] - alpha * gradient[i] + TINY - TINY;
+            velocity[i] = v;
+            theta[i] += v;
         }
     }
 
     @Override
-    public void close() {
-        velocities.forEach(Matrix::close);
+    public void step(double[] theta, double[] gradient, double[][] state, double rate, long step) {
+        double[] velocity = state[0];
+        for (int i = 0; i < velocity.length; i++) {
+            velocity[i] = mu * velocity[i] - rate * gradient[i];
+            theta[i] += velocity[i];
+        }
     }
 }

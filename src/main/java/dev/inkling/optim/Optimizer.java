@@ -4,7 +4,7 @@ package dev.inkling.optim;
  * One rule by which gradients change parameters, with its state, for one network. Legal order for each iteration:
  * {@link #prepare}, the network's backward pass or passes, {@link #update}. Modifies the parameters it was made for.
  */
-public sealed interface Optimizer extends AutoCloseable permits Sgd, Momentum, Adam {
+public sealed interface Optimizer permits Sgd, RuleOptimizer {
 
     /**
      * Says where the coming backward pass shall leave its gradients.
@@ -16,7 +16,13 @@ public sealed interface Optimizer extends AutoCloseable permits Sgd, Momentum, A
     /** Changes the parameters by the gradients. Left out, nothing has changed where the mini-batch came in blocks. */
     void update(double learningRate);
 
-    /** Gives the state's memory back. */
-    @Override
-    void close();
+    /** An exact copy of the state between two iterations. */
+    OptimizerState state();
+
+    /**
+     * Goes on from a copy of the state of an optimizer with the same settings, for parameters of the same names and shapes.
+     *
+     * @throws IllegalArgumentException if the copy does not fit; then nothing has changed
+     */
+    void restore(OptimizerState copy);
 }

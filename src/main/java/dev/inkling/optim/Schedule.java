@@ -83,9 +83,9 @@ public record Schedule(Kind kind, double factor, int every, int warmup) {
         }
     }
 
-    /** The same rate from the first iteration to the last. */
+    /** The same rate throughout; its γ and number of iterations are what a form offers first for the kinds that have them. */
     public static Schedule constant() {
-        return new Schedule(Kind.CONSTANT, 1, 1, 0);
+        return new Schedule(Kind.CONSTANT, 0.5, 1_000, 0);
     }
 
     /**

@@ -6,35 +6,58 @@ import java.util.List;
 /**
  * Plain stochastic gradient descent: θ ← θ − α·g (Robbins and Monro 1951). A mini-batch that comes at once does the step in
  * its backward pass, whose products accumulate straight into the parameters. One in blocks cannot: its later blocks need the
- * parameters as they were.
+ * parameters as they were. Nor can one with clipping, which must know all gradients first.
  */
 final class Sgd implements Optimizer {
     private final List<Parameter> parameters;
-    private boolean inBlocks;
+    private final WeightDecay decay;
+    private final GradientClipping clipping;
+    private boolean collecting;
 
-    Sgd(List<Parameter> parameters) {
+    Sgd(List<Parameter> parameters, WeightDecay decay, GradientClipping clipping) {
         this.parameters = parameters;
+        this.decay = decay;
+        this.clipping = clipping;
     }
 
     @Override
-    public void prepare(double learningRate, boolean comesInBlocks) {
-        inBlocks = comesInBlocks;
-        if (inBlocks) {
-            parameters.forEach(Parameter::addUpGradient);
-        } else {
-            parameters.forEach(parameter -> parameter.stepInPlace(learningRate));
+    public void prepare(double learningRate, boolean inBlocks) {
+        collecting = inBlocks || clipping.isOn();
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            if (inBlocks) {
+                parameter.addUpGradient();
+            } else if (collecting) {
+                parameter.collectGradient();
+            } else {
+                parameter.stepInPlace(learningRate, decay.lambda());
+            }
         }
     }
 
     @Override
     public void update(double learningRate) {
-        if (inBlocks) {
-            parameters.forEach(parameter -> parameter.value().add(-learningRate, parameter.gradient()));
+        if (!collecting) {
+            return;
+        }
+        clipping.apply(parameters);
+        decay.apply(parameters, learningRate);
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            parameter.value().add(-learningRate, parameter.gradient());
         }
     }
 
     @Override
-    public void close() {
-        // No state.
+    public OptimizerState state() {
+        return new OptimizerState(0, List.of());
+    }
+
+    @Override
+    public void restore(OptimizerState copy) {
+        if (!copy.arrays().isEmpty()) {
+            throw new IllegalArgumentException("The optimizer's state has "
+                    + copy.arrays().size() + " arrays, but SGD keeps none; it belongs to another optimizer.");
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The rules by which gradients change parameters. */
+/** The rules by which gradients change parameters, and schedules by which the learning rate changes. */
 @NullMarked
 package dev.inkling.optim;
 

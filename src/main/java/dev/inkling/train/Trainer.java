@@ -7,6 +7,7 @@ import dev.inkling.nn.Backend;
 import dev.inkling.nn.Network;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.optim.Optimizer;
+import dev.inkling.optim.OptimizerSettings;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,13 @@ final class Trainer {
         int rows = Math.min(sampler.batchSize(), LearningStep.BLOCK);
         try (Network network =
                         new Network(config.shape(dataset), config.network().precision(), rows);
-                Optimizer optimizer = config.learning()
-                        .method()
-                        .create(network.parameters(), config.network().precision());
                 LearningStep step = new LearningStep(
-                        network, train, sampler, optimizer, config.learning().l2(), LearningStep.BLOCK);
+                        network,
+                        train,
+                        sampler,
+                        optimizer(network),
+                        config.learning().l2(),
+                        LearningStep.BLOCK);
                 Judge judge = new Judge(network, dataset, train, parts, metrics, this::mayEvaluate)) {
             if (start == null) {
                 network.initialize(config.network().initializer(), streams.weights());
@@ -73,6 +76,13 @@ final class Trainer {
             snapshots.publish(iteration, network);
             return last;
         }
+    }
+
+    private Optimizer optimizer(Network network) {
+        Learning learning = config.learning();
+        OptimizerSettings settings = new OptimizerSettings(
+                learning.method(), learning.momentum(), learning.weightDecay(), learning.clipNorm());
+        return settings.create(network.parameters(), network.precision());
     }
 
     private RunState learn(Network network, LearningStep step, Judge judge) throws InterruptedException {

@@ -15,6 +15,7 @@ import dev.inkling.nn.SoftmaxCrossEntropy;
 import dev.inkling.nn.Targets;
 import dev.inkling.optim.Method;
 import dev.inkling.optim.Optimizer;
+import dev.inkling.optim.OptimizerSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,10 +55,10 @@ class IrisFromScratchTest {
                 List.of(numbers(lines(fixture("W1"))), new double[6], numbers(lines(fixture("W2"))), new double[3]));
         List<String> measured = new ArrayList<>();
         try (Network network = new Network(shape, Precision.FLOAT64, 75);
-                Optimizer sgd = Method.SGD.create(network.parameters(), Precision.FLOAT64);
                 Matrix x = features(train);
                 Matrix testX = features(test)) {
             network.setValues(start);
+            Optimizer sgd = OptimizerSettings.of(Method.SGD).create(network.parameters(), Precision.FLOAT64);
             Objective objective = new Objective(network, 1e-3);
             for (int step = 1; step <= 3000; step++) {
                 double loss = objective.loss(x, labels(train));

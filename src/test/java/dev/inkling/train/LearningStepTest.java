@@ -14,6 +14,7 @@ import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.Precision;
 import dev.inkling.optim.Method;
 import dev.inkling.optim.Optimizer;
+import dev.inkling.optim.OptimizerSettings;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,12 +96,11 @@ class LearningStepTest {
     private static final class Trial implements AutoCloseable {
         private final Network network = new Network(
                 new NetworkShape(5, List.of(8, 6), TestRuns.CLASSES, Activation.TANH), Precision.FLOAT64, BATCH);
-        private final Optimizer optimizer;
         private final LearningStep step;
 
         Trial(Method method, int block) {
             network.initialize(Initializer.XAVIER, new Random(4));
-            optimizer = method.create(network.parameters(), Precision.FLOAT64);
+            Optimizer optimizer = OptimizerSettings.of(method).create(network.parameters(), Precision.FLOAT64);
             BatchSampler sampler = BatchSampler.of(
                     Parts.all(DATASET.train().size()),
                     new Batches(BATCH, Batches.Order.SHUFFLED),
@@ -117,7 +117,6 @@ class LearningStepTest {
         @Override
         public void close() {
             step.close();
-            optimizer.close();
             network.close();
         }
     }
