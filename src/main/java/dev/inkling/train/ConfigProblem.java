@@ -16,7 +16,7 @@ final class ConfigProblem {
     private ConfigProblem() {}
 
     static String sentence(JsonProcessingException e) {
-        if (e.getCause() instanceof SettingException outsideLimits) {
+        if (e.getCause() instanceof IllegalArgumentException outsideLimits) {
             return String.valueOf(outsideLimits.getMessage());
         }
         if (e instanceof UnrecognizedPropertyException unknown) {

@@ -24,10 +24,17 @@ final class LearningStep implements AutoCloseable {
 
     /**
      * @param network with room for a mini-batch or a block, whichever is smaller
+     * @param objective of the network
      * @param block the most rows at once
      */
-    LearningStep(Network network, Samples samples, BatchSampler sampler, Optimizer optimizer, double l2, int block) {
-        this.objective = new Objective(network, l2);
+    LearningStep(
+            Network network,
+            Samples samples,
+            BatchSampler sampler,
+            Optimizer optimizer,
+            Objective objective,
+            int block) {
+        this.objective = objective;
         this.optimizer = optimizer;
         this.sampler = sampler;
         this.block = block;

@@ -5,6 +5,7 @@ import dev.inkling.data.RandomStreams;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Backend;
 import dev.inkling.nn.Network;
+import dev.inkling.nn.Objective;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.optim.Optimizer;
 import dev.inkling.optim.OptimizerSettings;
@@ -62,7 +63,10 @@ final class Trainer {
                         train,
                         sampler,
                         optimizer(network),
-                        config.learning().l2(),
+                        new Objective(
+                                network,
+                                config.learning().l1(),
+                                config.learning().l2()),
                         LearningStep.BLOCK);
                 Judge judge = new Judge(network, dataset, train, parts, metrics, this::mayEvaluate)) {
             if (start == null) {

@@ -71,6 +71,8 @@ class ConfigJsonTest {
                 "\"trainLimit\" : 0 | \"trainLimit\" : 0, \"x\" : 1 | an unknown field data.x | trainPerClass",
                 "\"amount\" : 10000 | \"amount\" : 0 | The number of iterations is 0 | from 1",
                 "\"patience\" : 0 | \"patience\" : 3 | Patience is 3 | validation share",
+                "\"factor\" : 0.5 | \"factor\" : 2 | The schedule's factor is 2.0 | at most 1",
+                "\"kind\" : \"constant\" | \"kind\" : \"rising\" | The field learning.schedule.kind | one_cycle",
                 "\"dropout\" : 0.0 | \"dropout\" : 0.95 | Dropout is 0.95 | from 0 to 0.9",
                 "\"seed\" : 1 | \"seed\" : 1, \"seed\" : 2 | seed | .",
             })

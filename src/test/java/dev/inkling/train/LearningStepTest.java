@@ -11,6 +11,7 @@ import dev.inkling.nn.Backend;
 import dev.inkling.nn.Initializer;
 import dev.inkling.nn.Network;
 import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.Objective;
 import dev.inkling.nn.Precision;
 import dev.inkling.optim.Method;
 import dev.inkling.optim.Optimizer;
@@ -105,7 +106,7 @@ class LearningStepTest {
                     Parts.all(DATASET.train().size()),
                     new Batches(BATCH, Batches.Order.SHUFFLED),
                     new RandomStreams(6));
-            step = new LearningStep(network, DATASET.train(), sampler, optimizer, L2, block);
+            step = new LearningStep(network, DATASET.train(), sampler, optimizer, new Objective(network, L2), block);
         }
 
         double[] values() {
