@@ -1,6 +1,7 @@
 package dev.inkling.run;
 
 import dev.inkling.nn.Activation;
+import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.NetworkChoice;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class NetworkArrays {
      *
      * @throws RunFileException unless there are W1, W2 … that fit each other
      */
-    static NetworkShape shapeOf(NpzReader file, Activation activation) {
+    static NetworkShape shapeOf(NpzReader file, Activation activation, Loss loss) {
         List<Integer> widths = new ArrayList<>();
         for (int layer = 1; file.names().contains("W" + layer); layer++) {
             addWidths(file, layer, widths);
@@ -45,7 +46,8 @@ final class NetworkArrays {
                     null);
         }
         int last = widths.size() - 1;
-        return new NetworkShape(widths.get(0), widths.subList(1, last), widths.get(last), activation);
+        boolean normalized = file.names().contains("gamma1");
+        return new NetworkShape(widths.get(0), widths.subList(1, last), widths.get(last), activation, normalized, loss);
     }
 
     private static void addWidths(NpzReader file, int layer, List<Integer> widths) {
@@ -90,7 +92,7 @@ final class NetworkArrays {
         /** Whether an array has this shape; a vector may also be a matrix of one row. */
         boolean isLike(List<Integer> other) {
             return shape.equals(other)
-                    || shape.size() == 1 && List.of(1, shape.get(0)).equals(other);
+                    || (shape.size() == 1 && List.of(1, shape.get(0)).equals(other));
         }
 
         /** Whether it would have this shape if rows and columns changed places. */

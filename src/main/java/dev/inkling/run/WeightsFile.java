@@ -1,6 +1,7 @@
 package dev.inkling.run;
 
 import dev.inkling.nn.Activation;
+import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.nn.Precision;
@@ -26,6 +27,9 @@ public final class WeightsFile {
     public static void save(Path file, ParameterValues parameters, Precision precision) {
         List<NumpyArray> arrays = new ArrayList<>();
         List<NetworkArrays.Place> places = NetworkArrays.of(parameters.shape());
+        if (places.size() != parameters.values().size()) {
+            throw new IllegalArgumentException(parameters.values().size() + " arrays, " + places.size() + " names.");
+        }
         for (int i = 0; i < places.size(); i++) {
             NetworkArrays.Place place = places.get(i);
             double[] values = parameters.values().get(i);
@@ -65,16 +69,17 @@ public final class WeightsFile {
      * Reads the parameters of whatever network the file has; the numbers are exactly those of the file.
      *
      * @param activation of the hidden layers, which such a file does not tell
+     * @param loss by which outputs become an answer; the file does not tell it either
      * @throws RunFileException if the file cannot be read or does not have exactly the arrays of one network
      */
-    public static ParameterValues loadAny(Path file, Activation activation) {
-        return loadAny(file, activation, mostBytes());
+    public static ParameterValues loadAny(Path file, Activation activation, Loss loss) {
+        return loadAny(file, activation, loss, mostBytes());
     }
 
     /** @param mostBytes of memory that the parameters may take */
-    static ParameterValues loadAny(Path file, Activation activation, long mostBytes) {
+    static ParameterValues loadAny(Path file, Activation activation, Loss loss, long mostBytes) {
         try (NpzReader arrays = NpzReader.open(file)) {
-            return read(arrays, NetworkArrays.shapeOf(arrays, activation), mostBytes);
+            return read(arrays, NetworkArrays.shapeOf(arrays, activation, loss), mostBytes);
         }
     }
 

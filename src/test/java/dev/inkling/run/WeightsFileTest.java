@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.inkling.data.Sentences;
 import dev.inkling.nn.Activation;
+import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.nn.Precision;
@@ -40,7 +41,7 @@ class WeightsFileTest {
         WeightsFile.save(file, saved, precision);
 
         assertSame(saved, WeightsFile.load(file, shape, precision));
-        assertSame(saved, WeightsFile.loadAny(file, Activation.RELU));
+        assertSame(saved, WeightsFile.loadAny(file, Activation.RELU, Loss.CROSS_ENTROPY));
     }
 
     @Test
@@ -55,7 +56,8 @@ class WeightsFileTest {
 
     @Test
     void readsFloat32AsNumpyCompressesIt() throws IOException {
-        ParameterValues values = WeightsFile.loadAny(write(NumpyFiles.compressed()), Activation.TANH);
+        ParameterValues values =
+                WeightsFile.loadAny(write(NumpyFiles.compressed()), Activation.TANH, Loss.CROSS_ENTROPY);
 
         assertSame(
                 new ParameterValues(
@@ -135,9 +137,15 @@ class WeightsFileTest {
         assertArraysRefused(layers, "another layer in the array “W12”", "at most 11");
 
         Path large = write(NumpyFiles.archive(smallArrays()));
-        assertRefused(() -> WeightsFile.loadAny(large, Activation.RELU, 17 * 8 - 1), "a network 2-3-2", "memory");
+        assertRefused(
+                () -> WeightsFile.loadAny(large, Activation.RELU, Loss.CROSS_ENTROPY, 17 * 8 - 1),
+                "a network 2-3-2",
+                "memory");
         assertEquals(
-                17, WeightsFile.loadAny(large, Activation.RELU, 17 * 8).shape().parameterCount());
+                17,
+                WeightsFile.loadAny(large, Activation.RELU, Loss.CROSS_ENTROPY, 17 * 8)
+                        .shape()
+                        .parameterCount());
     }
 
     @Test
@@ -180,7 +188,7 @@ class WeightsFileTest {
 
     private void assertArraysRefused(Map<String, byte[]> arrays, String... parts) throws IOException {
         Path file = write(NumpyFiles.archive(arrays));
-        assertRefused(() -> WeightsFile.loadAny(file, Activation.RELU), parts);
+        assertRefused(() -> WeightsFile.loadAny(file, Activation.RELU, Loss.CROSS_ENTROPY), parts);
     }
 
     private static void assertRefused(Executable action, String... parts) {
