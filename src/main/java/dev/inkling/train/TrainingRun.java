@@ -57,6 +57,12 @@ public final class TrainingRun {
                         BatchSampler.batchSize(parts.learned().length, config.batches()))
                 .checkAgainstMachine();
         totalIterations = config.duration().iterations(perEpoch);
+        if (config.learning().schedule().warmup() >= totalIterations
+                && config.learning().schedule().warmup() > 0) {
+            throw new SettingException("The warm-up takes "
+                    + config.learning().schedule().warmup() + " iterations, but the run has only " + totalIterations
+                    + ". Choose a shorter warm-up or a longer run.");
+        }
         metrics = new Metrics(perEpoch);
         control = new RunControl(config.learning().rate());
     }
