@@ -32,6 +32,10 @@ public final class RandomStreams {
     /** Which training samples are kept back for validation. */
     public Random validation() {
         return stream(6, 0);
+
+    /** Dropout masks of the given iteration; a stream an iteration, so that any iteration can be entered directly. */
+    public Random dropout(long iteration) {
+        return stream(4, iteration);
     }
 
     private Random stream(long purpose, long index) {
