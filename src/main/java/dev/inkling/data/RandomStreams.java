@@ -32,6 +32,7 @@ public final class RandomStreams {
     /** Which training samples are kept back for validation. */
     public Random validation() {
         return stream(6, 0);
+    }
 
     /** Dropout masks of the given iteration; a stream an iteration, so that any iteration can be entered directly. */
     public Random dropout(long iteration) {

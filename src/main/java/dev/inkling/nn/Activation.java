@@ -54,6 +54,37 @@ public enum Activation {
         }
     },
 
+    /** z where it is positive, else 0.01 · z; slope 1 or 0.01 (0.01 at 0). Maas, Hannun, Ng 2013. */
+    LEAKY_RELU {
+        @Override
+        double value(double z) {
+            return z > 0 ? z : LEAK * z;
+        }
+
+        @Override
+        double slope(double output) {
+            return output > 0 ? 1 : LEAK;
+        }
+
+        @Override
+        public boolean hasKink() {
+            return true;
+        }
+    },
+
+    /** log(1 + exp(z)), a smooth ReLU; slope 1 − exp(−h). Dugas et al. 2001. Written so that exp cannot overflow. */
+    SOFTPLUS {
+        @Override
+        double value(double z) {
+            return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+        }
+
+        @Override
+        double slope(double output) {
+            return -Math.expm1(-output);
+        }
+    },
+
     /** 1 / (1 + exp(−z)); slope h · (1 − h). */
     SIGMOID {
         @Override
@@ -101,7 +132,37 @@ public enum Activation {
         void backward(Matrix output, Matrix gradient) {
             // Nothing changes.
         }
+    },
+
+    /**
+     * The Heaviside function: 1 where z is positive, else 0; slope 0. Rosenblatt 1958. For prediction only: with a slope of 0
+     * everywhere no gradient reaches the layers before it.
+     */
+    STEP {
+        @Override
+        double value(double z) {
+            // Through the sign, so that what is no number stays none.
+            return Math.max(Math.signum(z), 0);
+        }
+
+        @Override
+        double slope(double output) {
+            return 0;
+        }
+
+        @Override
+        public boolean hasKink() {
+            return true;
+        }
+
+        @Override
+        public boolean trainable() {
+            return false;
+        }
     };
+
+    /** The slope that leaky ReLU keeps on its negative side. */
+    private static final double LEAK = 0.01;
 
     /** h = f(z) for one element. */
     abstract double value(double z);
@@ -137,5 +198,10 @@ public enum Activation {
     /** Whether there is a point without a derivative, where a numerical one must not be trusted. */
     public boolean hasKink() {
         return false;
+    }
+
+    /** Whether layers before this function can learn. */
+    public boolean trainable() {
+        return true;
     }
 }

@@ -170,4 +170,22 @@ public final class DoubleMatrix extends Matrix {
     public void put(int i, double value) {
         heap()[i] = value;
     }
+
+    @Override
+    void readRow(int row, double[] target) {
+        double[] elements = heap();
+        int start = row * columns();
+        for (int j = 0; j < target.length; j++) {
+            target[j] = elements[start + j];
+        }
+    }
+
+    @Override
+    void writeRow(int row, double[] source) {
+        double[] elements = heap();
+        int start = row * columns();
+        for (int j = 0; j < source.length; j++) {
+            elements[start + j] = source[j];
+        }
+    }
 }

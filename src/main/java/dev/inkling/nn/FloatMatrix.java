@@ -170,4 +170,22 @@ public final class FloatMatrix extends Matrix {
     public void put(int i, double value) {
         heap()[i] = (float) value;
     }
+
+    @Override
+    void readRow(int row, double[] target) {
+        float[] elements = heap();
+        int start = row * columns();
+        for (int j = 0; j < target.length; j++) {
+            target[j] = elements[start + j];
+        }
+    }
+
+    @Override
+    void writeRow(int row, double[] source) {
+        float[] elements = heap();
+        int start = row * columns();
+        for (int j = 0; j < source.length; j++) {
+            elements[start + j] = (float) source[j];
+        }
+    }
 }

@@ -157,6 +157,12 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     /** Sets element {@code i} in memory order of the Java array; {@link #push} makes it count. */
     public abstract void put(int i, double value);
 
+    /** Copies a row of the Java array, as of the last {@link #pull} or {@link #put}; only where the layout is by rows. */
+    abstract void readRow(int row, double[] target);
+
+    /** Sets a row of the Java array; only where the layout is by rows. */
+    abstract void writeRow(int row, double[] source);
+
     /** All elements, row by row whatever the layout, in a new array {@code [rows · columns]}; exact for both precisions. */
     public final double[] toArray() {
         pull();

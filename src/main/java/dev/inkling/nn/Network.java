@@ -5,52 +5,81 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A multi-layer perceptron: x → affine → activation → … → affine → logits. Work arrays are allocated once, for a fixed
- * largest number of rows. Not thread-safe.
+ * A multi-layer perceptron: x → affine → (batch normalization) → activation → (dropout) → … → affine → outputs. Work arrays
+ * are allocated once, for a fixed largest number of rows. Not thread-safe.
+ *
+ * <p>A network either learns or infers. One that learns ({@link #Network}) normalizes each pass by its own statistics and
+ * leaves elements out; one that infers ({@link #sharing}) uses the running statistics and all elements.
  */
 public final class Network implements AutoCloseable {
     private final NetworkShape shape;
     private final Precision precision;
+    private final NetworkArrays arrays;
     private final List<Parameter> parameters;
+    private final boolean learning;
+    private final double dropout;
+    private final MaskStream masks = new MaskStream();
     private final List<Layer> layers = new ArrayList<>();
-    private final boolean ownsParameters;
 
     /**
-     * A network of zeros.
+     * A network of zeros that learns, without dropout.
      *
      * @param capacity largest number of samples in one forward pass
      */
     public Network(NetworkShape shape, Precision precision, int capacity) {
-        this(shape, precision, capacity, newParameters(shape, precision), true);
+        this(shape, precision, capacity, 0);
+    }
+
+    /**
+     * A network of zeros that learns.
+     *
+     * @param capacity largest number of samples in one forward pass
+     * @param dropout probability with which an element of a hidden layer is left out, from 0 to below 1; above 0 it needs
+     *     {@link #beginIteration} before its first pass
+     */
+    public Network(NetworkShape shape, Precision precision, int capacity, double dropout) {
+        this(shape, precision, capacity, new NetworkArrays(shape, precision), true, dropout);
     }
 
     private Network(
-            NetworkShape shape, Precision precision, int capacity, List<Parameter> parameters, boolean ownsParameters) {
+            NetworkShape shape,
+            Precision precision,
+            int capacity,
+            NetworkArrays arrays,
+            boolean learning,
+            double dropout) {
         this.shape = shape;
         this.precision = precision;
-        this.parameters = List.copyOf(parameters);
-        this.ownsParameters = ownsParameters;
-        for (int i = 0; i < parameters.size(); i += 2) {
-            if (i > 0) {
-                layers.add(new ActivationLayer(shape.activation()));
+        this.arrays = arrays;
+        this.parameters = arrays.parameters();
+        this.learning = learning;
+        this.dropout = dropout;
+        int last = shape.hidden().size() + 1;
+        for (int layer = 1; layer <= last; layer++) {
+            layers.add(new Affine(
+                    arrays.parameter("W" + layer), arrays.parameter("b" + layer), precision, capacity, layer == 1));
+            if (layer < last) {
+                addHidden(layer, capacity);
             }
-            layers.add(new Affine(parameters.get(i), parameters.get(i + 1), precision, capacity, i == 0));
         }
     }
 
-    private static List<Parameter> newParameters(NetworkShape shape, Precision precision) {
-        List<Integer> widths = shape.widths();
-        List<Parameter> parameters = new ArrayList<>();
-        for (int layer = 1; layer < widths.size(); layer++) {
-            parameters.add(Parameter.weights("W" + layer, precision, widths.get(layer - 1), widths.get(layer)));
-            parameters.add(Parameter.bias("b" + layer, precision, widths.get(layer)));
+    private void addHidden(int layer, int capacity) {
+        if (shape.batchNormalization()) {
+            layers.add(new BatchNormalization(arrays, layer, precision, capacity, learning));
         }
-        return parameters;
+        layers.add(new ActivationLayer(shape.activation()));
+        if (dropout > 0) {
+            layers.add(new Dropout(dropout, shape.hidden().get(layer - 1), masks, precision, capacity));
+        }
     }
 
-    /** The same parameters (not copies) with work arrays of another capacity, for evaluation in larger blocks. */
+    /**
+     * A network for inference with the same arrays (not copies) and work arrays of another capacity: it has no dropout, and
+     * batch normalization uses the running statistics. It cannot go {@link #backward}.
+     */
     public Network sharing(int capacity) {
-        return new Network(shape, precision, capacity, parameters, false);
+        return new Network(shape, precision, capacity, arrays, false, 0);
     }
 
     public NetworkShape shape() {
@@ -61,27 +90,45 @@ public final class Network implements AutoCloseable {
         return precision;
     }
 
-    /** {@code W1}, {@code b1}, {@code W2}, {@code b2} … */
+    /** What is learned: {@code W1}, {@code b1}, with batch normalization {@code gamma1}, {@code beta1}, then {@code W2} … */
     public List<Parameter> parameters() {
         return parameters;
     }
 
-    /** Draws new weights layer by layer and sets biases to 0. */
-    public void initialize(Initializer initializer, Random random) {
-        for (Parameter parameter : parameters) {
-            Matrix value = parameter.value();
-            value.setAll(
-                    parameter.isWeights()
-                            ? initializer.draw(value.rows(), value.columns(), random)
-                            : new double[value.length()]);
-        }
+    /**
+     * Draws new weights layer by layer, and biases where the initializer draws them; batch normalization starts anew.
+     *
+     * @param sigma for the initializer that takes one
+     */
+    public void initialize(Initializer initializer, double sigma, Random random) {
+        arrays.initialize(initializer, sigma, random);
     }
 
     /**
-     * The logits {@code [batch, K]} for {@code x [batch, D]}; they belong to the network and are overwritten by the next
+     * Says where the dropout masks of the coming passes come from. Each forward pass draws further ones, so that the blocks of
+     * a mini-batch have their own; the same {@code random} and the same passes give the same masks again.
+     *
+     * @param random one number is taken from it
+     */
+    public void beginIteration(Random random) {
+        masks.seed(random.nextLong());
+    }
+
+    /** Lets the next forward pass use the masks of the last one again. */
+    void repeatMasks() {
+        masks.rewind();
+    }
+
+    /**
+     * The outputs {@code [batch, K]} for {@code x [batch, D]}; they belong to the network and are overwritten by the next
      * pass. {@code x} must not change before {@link #backward}.
+     *
+     * @throws IllegalStateException if there is dropout and no iteration was begun
      */
     public Matrix forward(Matrix x) {
+        if (dropout > 0) {
+            masks.beginPass();
+        }
         Matrix out = x;
         for (Layer layer : layers) {
             out = layer.forward(out);
@@ -89,11 +136,28 @@ public final class Network implements AutoCloseable {
         return out;
     }
 
-    /** Sends dL/dlogits {@code [batch, K]} back through the layers to the parameters; may modify it. */
-    public void backward(Matrix logitGradient) {
-        Matrix gradient = logitGradient;
+    /**
+     * Sends dL/doutputs {@code [batch, K]} back through the layers to the parameters; may modify it. The running statistics of
+     * batch normalization take in the last pass.
+     *
+     * @throws IllegalStateException if this network is for inference
+     */
+    public void backward(Matrix outputGradient) {
+        if (!learning) {
+            throw new IllegalStateException("A network for inference cannot learn.");
+        }
+        Matrix gradient = outputGradient;
         for (int i = layers.size() - 1; i >= 0; i--) {
             gradient = layers.get(i).backward(gradient);
+        }
+    }
+
+    /** What {@link #backward} does besides gradients, for gradients that come from elsewhere. */
+    void noteStatistics() {
+        for (Layer layer : layers) {
+            if (layer instanceof BatchNormalization normalization) {
+                normalization.noteStatistics();
+            }
         }
     }
 
@@ -108,39 +172,30 @@ public final class Network implements AutoCloseable {
         return sides;
     }
 
-    /** A copy of all parameters as they are now. */
+    /** A copy of all arrays as they are now. */
     public ParameterValues values() {
-        return new ParameterValues(
-                shape, parameters.stream().map(p -> p.value().toArray()).toList());
+        return arrays.values();
     }
 
-    /** Takes over the parameters of a network of the same form and precision; far quicker than by {@link #values}. */
+    /** Takes over all arrays of a network of the same form and precision; far quicker than by {@link #values}. */
     public void copyFrom(Network other) {
-        for (int i = 0; i < parameters.size(); i++) {
-            parameters.get(i).value().copyFrom(other.parameters.get(i).value());
-        }
+        arrays.copyFrom(other.arrays);
     }
 
     /**
-     * Sets all parameters from a copy; the copy is not modified.
+     * Sets all arrays from a copy; the copy is not modified.
      *
-     * @throws IllegalArgumentException if it belongs to a network of another form
+     * @throws IllegalArgumentException if it belongs to a network with other arrays
      */
     public void setValues(ParameterValues copy) {
-        if (!copy.shape().widths().equals(shape.widths())) {
-            throw new IllegalArgumentException(
-                    "Parameters of " + copy.shape() + " do not fit a network " + shape + ".");
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            parameters.get(i).value().setAll(copy.values().get(i));
-        }
+        arrays.setValues(copy);
     }
 
     @Override
     public void close() {
         layers.forEach(Layer::close);
-        if (ownsParameters) {
-            parameters.forEach(Parameter::close);
+        if (learning) {
+            arrays.close();
         }
     }
 }

@@ -34,14 +34,33 @@ public record NetworkShape(
         return widths;
     }
 
-    /** Number of weights and biases. */
-    public long parameterCount() {
+    /**
+     * All arrays that such a network consists of, in the order in which {@link ParameterValues} and files hold them: for each
+     * layer W and b, then, in a normalized hidden layer, gamma, beta, and the running mean and variance.
+     */
+    public List<ArrayShape> arrays() {
         List<Integer> widths = widths();
-        long count = 0;
-        for (int i = 1; i < widths.size(); i++) {
-            count += (widths.get(i - 1) + 1L) * widths.get(i);
+        List<ArrayShape> arrays = new ArrayList<>();
+        for (int layer = 1; layer < widths.size(); layer++) {
+            int out = widths.get(layer);
+            arrays.add(new ArrayShape(ArrayShape.Kind.WEIGHTS, layer, widths.get(layer - 1), out));
+            arrays.add(new ArrayShape(ArrayShape.Kind.BIAS, layer, 1, out));
+            if (batchNormalization && layer <= hidden.size()) {
+                arrays.add(new ArrayShape(ArrayShape.Kind.GAMMA, layer, 1, out));
+                arrays.add(new ArrayShape(ArrayShape.Kind.BETA, layer, 1, out));
+                arrays.add(new ArrayShape(ArrayShape.Kind.MEAN, layer, 1, out));
+                arrays.add(new ArrayShape(ArrayShape.Kind.VARIANCE, layer, 1, out));
+            }
         }
-        return count;
+        return arrays;
+    }
+
+    /** How many numbers are learned. */
+    public long parameterCount() {
+        return arrays().stream()
+                .filter(ArrayShape::learned)
+                .mapToLong(array -> (long) array.rows() * array.columns())
+                .sum();
     }
 
     /** {@code 784-50-10}. */

@@ -1,6 +1,6 @@
 package dev.inkling.nn;
 
-import java.util.List;
+import java.util.Iterator;
 
 /**
  * Answers for single samples from a copy of the parameters, so that a drawing can be judged while the network learns on
@@ -28,17 +28,28 @@ public final class Predictor {
         if (x.length != shape().inputs()) {
             throw new IllegalArgumentException(x.length + " features for a network " + shape() + ".");
         }
-        List<double[]> values = parameters.values();
+        Iterator<double[]> arrays = parameters.values().iterator();
+        int hidden = shape().hidden().size();
         double[] out = x;
-        for (int i = 0; i < values.size(); i += 2) {
-            if (i > 0) {
+        for (int layer = 0; layer <= hidden; layer++) {
+            out = affine(out, arrays.next(), arrays.next());
+            if (layer < hidden) {
+                if (shape().batchNormalization()) {
+                    normalize(out, arrays.next(), arrays.next(), arrays.next(), arrays.next());
+                }
                 for (int j = 0; j < out.length; j++) {
                     out[j] = shape().activation().value(out[j]);
                 }
             }
-            out = affine(out, values.get(i), values.get(i + 1));
         }
         return shape().loss().answer(out);
+    }
+
+    /** Batch normalization by the running statistics, in place. */
+    private static void normalize(double[] z, double[] gamma, double[] beta, double[] mean, double[] variance) {
+        for (int j = 0; j < z.length; j++) {
+            z[j] = gamma[j] * (z[j] - mean[j]) * BatchNormalization.inverseDeviation(variance[j]) + beta[j];
+        }
     }
 
     /** x·W + b, new, with {@code W [in, out]} row by row. */

@@ -54,7 +54,12 @@ public final class GradientCheckJob {
         for (int row = 0; row < features.length; row++) {
             features[row] = train.features().row(row);
         }
-        return new GradientCheck(initialWeights(), config.learning().l2(), mostPerParameter)
+        return new GradientCheck(
+                        initialWeights(),
+                        config.network().dropout(),
+                        config.learning().l1(),
+                        config.learning().l2(),
+                        mostPerParameter)
                 .run(features, targets(train, features.length), part -> {
                     progress = part;
                     if (canceled) {
@@ -80,7 +85,10 @@ public final class GradientCheckJob {
     ParameterValues initialWeights() {
         NetworkShape shape = config.shape(dataset);
         try (Network network = new Network(shape, config.network().precision(), 1)) {
-            network.initialize(config.network().initializer(), new RandomStreams(config.seed()).weights());
+            network.initialize(
+                    config.network().initializer(),
+                    config.network().sigma(),
+                    new RandomStreams(config.seed()).weights());
             return network.values();
         }
     }

@@ -2,9 +2,11 @@ package dev.inkling.train;
 
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Network;
+import dev.inkling.nn.NumericalGradient;
 import dev.inkling.nn.Objective;
 import dev.inkling.optim.Optimizer;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One iteration: the next mini-batch forward, its loss, backward, update. A mini-batch larger than a block goes through block
@@ -15,6 +17,7 @@ final class LearningStep implements AutoCloseable {
     static final int BLOCK = 5_000;
 
     private final Objective objective;
+    private final @Nullable NumericalGradient numerical;
     private final Optimizer optimizer;
     private final BatchSampler sampler;
     private final BatchFeeder feeder;
@@ -25,6 +28,7 @@ final class LearningStep implements AutoCloseable {
     /**
      * @param network with room for a mini-batch or a block, whichever is smaller
      * @param objective of the network
+     * @param numerical where gradients are to be numerical; mini-batches then come at once
      * @param block the most rows at once
      */
     LearningStep(
@@ -33,8 +37,10 @@ final class LearningStep implements AutoCloseable {
             BatchSampler sampler,
             Optimizer optimizer,
             Objective objective,
+            @Nullable NumericalGradient numerical,
             int block) {
         this.objective = objective;
+        this.numerical = numerical;
         this.optimizer = optimizer;
         this.sampler = sampler;
         this.block = block;
@@ -45,13 +51,13 @@ final class LearningStep implements AutoCloseable {
     /**
      * Learns from the next mini-batch.
      *
-     * @param betweenBlocks asked before each block but the first
+     * @param betweenBlocks asked before each block but the first, and before each numerical derivative
      * @return the loss before the update; where it is not finite there was no update. Empty if the gate said no: then nothing
      *     was learned either
      */
     OptionalDouble run(double rate, Gate betweenBlocks) throws InterruptedException {
         count = sampler.next(rows);
-        optimizer.prepare(rate, count > block);
+        optimizer.prepare(rate, count > block || numerical != null);
         double loss = 0;
         for (int start = 0; start < count; start += block) {
             if (start > 0 && !betweenBlocks.mayGoOn()) {
@@ -63,7 +69,11 @@ final class LearningStep implements AutoCloseable {
             if (!Double.isFinite(loss)) {
                 return OptionalDouble.of(loss);
             }
-            objective.backward(feeder.targets(), count);
+            if (numerical == null) {
+                objective.backward(feeder.targets(), count);
+            } else if (!numerical.backward(feeder.x(), feeder.targets(), betweenBlocks::mayGoOn)) {
+                return OptionalDouble.empty();
+            }
         }
         optimizer.update(rate);
         return OptionalDouble.of(loss);

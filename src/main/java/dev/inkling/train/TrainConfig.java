@@ -27,6 +27,12 @@ public record TrainConfig(
         long seed) {
 
     public TrainConfig {
+        if (!network.activation().trainable()) {
+            throw new SettingException(
+                    "The step function cannot learn: its slope is 0 everywhere, so no gradient reaches"
+                            + " the layers before it. It is for prediction only; for training choose another activation, such as"
+                            + " the sigmoid, which is a smooth step.");
+        }
         if (stop.patience() > 0 && data.validation() == 0) {
             throw new SettingException("Patience is " + stop.patience()
                     + ", but no samples are kept back for validation; set a validation share, or patience to 0.");

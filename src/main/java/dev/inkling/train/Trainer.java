@@ -5,9 +5,9 @@ import dev.inkling.data.RandomStreams;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Backend;
 import dev.inkling.nn.Network;
+import dev.inkling.nn.NumericalGradient;
 import dev.inkling.nn.Objective;
 import dev.inkling.nn.ParameterValues;
-import dev.inkling.optim.Optimizer;
 import dev.inkling.optim.OptimizerSettings;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ final class Trainer {
     private final RunControl control;
     private final SnapshotExchange snapshots;
     private final RunClock clock = new RunClock();
+    private final RandomStreams streams;
     private final StopWatcher stopWatcher;
     private long iteration;
     private double rate;
@@ -44,6 +45,7 @@ final class Trainer {
         this.metrics = metrics;
         this.control = control;
         this.snapshots = snapshots;
+        this.streams = new RandomStreams(config.seed());
         this.stopWatcher = new StopWatcher(config.stop());
         this.rate = config.learning().rate();
     }
@@ -51,26 +53,21 @@ final class Trainer {
     /** Trains to the end and returns how it ended: finished, stopped or diverged. */
     RunState run() throws InterruptedException {
         Backend.useFromThisThread();
-        RandomStreams streams = new RandomStreams(config.seed());
         Samples train = config.data().inUse(dataset.train());
         Parts parts = Parts.of(train.size(), config.data().validation(), streams);
         BatchSampler sampler = BatchSampler.of(parts.learned(), config.batches(), streams);
-        int rows = Math.min(sampler.batchSize(), LearningStep.BLOCK);
-        try (Network network =
-                        new Network(config.shape(dataset), config.network().precision(), rows);
-                LearningStep step = new LearningStep(
-                        network,
-                        train,
-                        sampler,
-                        optimizer(network),
-                        new Objective(
-                                network,
-                                config.learning().l1(),
-                                config.learning().l2()),
-                        LearningStep.BLOCK);
+        boolean numerical = config.learning().gradients() == Learning.Gradients.NUMERICAL;
+        int block = numerical ? sampler.batchSize() : LearningStep.BLOCK;
+        try (Network network = new Network(
+                        config.shape(dataset),
+                        config.network().precision(),
+                        Math.min(sampler.batchSize(), block),
+                        config.network().dropout());
+                LearningStep step = learningStep(network, train, sampler, numerical, block);
                 Judge judge = new Judge(network, dataset, train, parts, metrics, this::mayEvaluate)) {
             if (start == null) {
-                network.initialize(config.network().initializer(), streams.weights());
+                network.initialize(
+                        config.network().initializer(), config.network().sigma(), streams.weights());
             } else {
                 network.setValues(start);
             }
@@ -82,11 +79,20 @@ final class Trainer {
         }
     }
 
-    private Optimizer optimizer(Network network) {
+    private LearningStep learningStep(
+            Network network, Samples train, BatchSampler sampler, boolean numerical, int block) {
         Learning learning = config.learning();
         OptimizerSettings settings = new OptimizerSettings(
                 learning.method(), learning.momentum(), learning.weightDecay(), learning.clipNorm());
-        return settings.create(network.parameters(), network.precision());
+        Objective objective = new Objective(network, learning.l1(), learning.l2());
+        return new LearningStep(
+                network,
+                train,
+                sampler,
+                settings.create(network.parameters(), network.precision()),
+                objective,
+                numerical ? new NumericalGradient(network, objective) : null,
+                block);
     }
 
     private RunState learn(Network network, LearningStep step, Judge judge) throws InterruptedException {
@@ -101,10 +107,12 @@ final class Trainer {
                 return RunState.STOPPED;
             }
             noteRate();
+            drawMasks(network);
             double before = clock.seconds();
             OptionalDouble loss =
                     step.run(config.learning().schedule().rate(rate, iteration, totalIterations), betweenBlocks);
             if (loss.isPresent() && Double.isFinite(loss.getAsDouble()) && lossIsTakenAfterUpdate()) {
+                drawMasks(network);
                 loss = step.lossNow(betweenBlocks);
             }
             if (loss.isEmpty()) {
@@ -150,6 +158,13 @@ final class Trainer {
             return state;
         }
         return last || stopWatcher.isOver(metrics.lastEvaluation()) ? RunState.FINISHED : RunState.RUNNING;
+    }
+
+    /** Makes dropout leave out what this iteration leaves out. */
+    private void drawMasks(Network network) {
+        if (config.network().dropout() > 0) {
+            network.beginIteration(streams.dropout(iteration));
+        }
     }
 
     private boolean lossIsTakenAfterUpdate() {

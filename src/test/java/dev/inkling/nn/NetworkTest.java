@@ -37,64 +37,77 @@ class NetworkTest {
     }
 
     @Test
-    void predictorAndNetworkGiveTheSameProbabilities() {
-        Random random = new Random(1);
-        for (Activation activation : Activation.values()) {
-            NetworkShape shape = new NetworkShape(20, List.of(9, 7), 5, activation);
-            try (Network network = new Network(shape, Precision.FLOAT64, 1);
-                    Matrix x = Precision.FLOAT64.matrix(1, 20, Layout.ROWS)) {
-                network.initialize(Initializer.XAVIER, random);
-                double[] sample = random.doubles(20).map(v -> v < 0.5 ? 0 : v).toArray();
-                x.setAll(sample);
-                Matrix logits = network.forward(x);
-                new SoftmaxCrossEntropy().forward(logits, new Targets.Classes(new int[] {0}));
-                double[] expected = new double[5];
-                for (int i = 0; i < 5; i++) {
-                    expected[i] = logits.at(i);
-                }
-                assertArrayEquals(expected, new Predictor(network.values()).answer(sample), 1e-12);
-            }
-        }
-    }
-
-    @Test
     void valuesSurviveTheWayOutAndBackExactly() {
         NetworkShape shape = new NetworkShape(5, List.of(4), 3, Activation.TANH);
         for (Precision precision : Precision.values()) {
             try (Network one = new Network(shape, precision, 1);
                     Network two = new Network(shape, precision, 8)) {
-                one.initialize(Initializer.HE, new Random(9));
+                one.initialize(Initializer.HE, 0, new Random(9));
                 two.setValues(one.values());
                 for (int i = 0; i < 4; i++) {
                     assertArrayEquals(
                             one.values().values().get(i), two.values().values().get(i));
                 }
-                ParameterValues other =
-                        new ParameterValues(new NetworkShape(5, List.of(5), 3, Activation.TANH), List.of());
-                assertThrows(IllegalArgumentException.class, () -> two.setValues(other));
             }
         }
     }
 
     @Test
-    void initialWeightsHaveThePublishedDeviationAndZeroBiases() {
-        NetworkShape shape = new NetworkShape(300, List.of(200), 10, Activation.RELU);
-        for (Initializer initializer : Initializer.values()) {
-            try (Network network = new Network(shape, Precision.FLOAT64, 1)) {
-                network.initialize(initializer, new Random(11));
-                double[] weights = network.values().values().get(0);
-                double squares = 0;
-                for (double weight : weights) {
-                    squares += weight * weight;
-                }
-                double expected = switch (initializer) {
-                    case SMALL_NORMAL -> 0.01;
-                    case XAVIER -> Math.sqrt(2.0 / 500);
-                    case HE -> Math.sqrt(2.0 / 300);
-                };
-                assertEquals(expected, Math.sqrt(squares / weights.length), expected * 0.02);
-                assertArrayEquals(new double[200], network.values().values().get(1));
-            }
+    void valuesOfAnotherFormAreRefused() {
+        NetworkShape shape = new NetworkShape(5, List.of(4), 3, Activation.TANH);
+        NetworkShape normalized = new NetworkShape(5, List.of(4), 3, Activation.TANH, true, Loss.MEAN_SQUARED_ERROR);
+        NetworkShape wider = new NetworkShape(5, List.of(5), 3, Activation.TANH);
+        try (Network network = new Network(shape, Precision.FLOAT32, 1);
+                Network other = new Network(normalized, Precision.FLOAT32, 1)) {
+            List<double[]> values = network.values().values();
+            assertThrows(IllegalArgumentException.class, () -> network.setValues(other.values()));
+            assertEquals(
+                    "W1 has 20 values; a network 5-5-3 has 5 x 5 there.",
+                    assertThrows(IllegalArgumentException.class, () -> new ParameterValues(wider, values))
+                            .getMessage());
+            assertEquals(
+                    "There are 4 arrays for a network 5-4-3, which has 8.",
+                    assertThrows(IllegalArgumentException.class, () -> new ParameterValues(normalized, values))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void arraysAreNamedInOrder() {
+        NetworkShape shape = new NetworkShape(7, List.of(4, 3), 2, Activation.RELU, true, Loss.CROSS_ENTROPY);
+        assertEquals(
+                List.of(
+                        "W1",
+                        "b1",
+                        "gamma1",
+                        "beta1",
+                        "mean1",
+                        "variance1",
+                        "W2",
+                        "b2",
+                        "gamma2",
+                        "beta2",
+                        "mean2",
+                        "variance2",
+                        "W3",
+                        "b3"),
+                shape.arrays().stream().map(ArrayShape::name).toList());
+        ArrayShape second = shape.arrays().get(6);
+        assertEquals(List.of(4, 3), List.of(second.rows(), second.columns()));
+        assertEquals(32 + 8 + 15 + 6 + 8, shape.parameterCount());
+        try (Network network = new Network(shape, Precision.FLOAT32, 1)) {
+            assertEquals(
+                    List.of("W1", "b1", "gamma1", "beta1", "W2", "b2", "gamma2", "beta2", "W3", "b3"),
+                    network.parameters().stream().map(Parameter::name).toList());
+        }
+    }
+
+    @Test
+    void aNetworkForInferenceDoesNotLearn() {
+        try (Network network = new Network(new NetworkShape(1, List.of(), 1, Activation.RELU), Precision.FLOAT32, 1);
+                Network inference = network.sharing(3);
+                Matrix gradient = Precision.FLOAT32.matrix(1, 1, Layout.ROWS)) {
+            assertThrows(IllegalStateException.class, () -> inference.backward(gradient));
         }
     }
 }

@@ -177,7 +177,7 @@ class LearningPathsTest {
 
         Trial(OptimizerSettings settings, Precision precision, double l1, double l2) {
             network = new Network(SHAPE, precision, LABELS.length);
-            network.initialize(Initializer.XAVIER, new Random(1));
+            network.initialize(Initializer.XAVIER, 0, new Random(1));
             objective = new Objective(network, l1, l2);
             optimizer = settings.create(network.parameters(), precision);
             x = precision.matrix(LABELS.length, 6, Layout.ROWS);

@@ -142,7 +142,8 @@ class BatchSamplerTest {
         RandomStreams small = new RandomStreams(7);
         RandomStreams large = new RandomStreams(7);
         assertNotEquals(
-                Initializer.HE.draw(4, 2, small.weights()).length, Initializer.HE.draw(4, 900, large.weights()).length);
+                Initializer.HE.weights(4, 2, 0, small.weights()).length,
+                Initializer.HE.weights(4, 900, 0, large.weights()).length);
         assertArrayEquals(
                 epoch(
                         BatchSampler.of(Parts.all(SAMPLES), new Batches(11, Batches.Order.SHUFFLED), small),

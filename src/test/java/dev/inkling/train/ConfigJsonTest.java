@@ -65,7 +65,8 @@ class ConfigJsonTest {
                 "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, null ] | The field network.hidden | .",
                 "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, true ] | The field network.hidden[1] | a whole number",
                 "\"hidden\" : [ 50 ] | \"hidden\" : 50 | The field network.hidden | a list",
-                "\"relu\" | \"cubic\" | The field network.activation | one of relu, sigmoid, tanh",
+                "\"relu\" | \"cubic\" | The field network.activation | one of relu, leaky_relu, softplus, sigmoid, tanh",
+                "\"relu\" | \"step\" | The step function cannot learn: its slope is 0 everywhere | choose another activation",
                 "\"relu\" | 1 | The field network.activation | one of relu",
                 "\"trainLimit\" : 0 | \"trainLimit\" : [] | The field data.trainLimit | a whole number",
                 "\"trainLimit\" : 0 | \"trainLimit\" : 0, \"x\" : 1 | an unknown field data.x | trainPerClass",
@@ -94,6 +95,8 @@ class ConfigJsonTest {
     }
 
     private static TrainConfig random(Random random) {
+        Activation[] trainable =
+                Stream.of(Activation.values()).filter(Activation::trainable).toArray(Activation[]::new);
         double validation = random.nextBoolean() ? 0 : 0.9 * random.nextDouble();
         return new TrainConfig(
                 new DataChoice(
@@ -107,7 +110,7 @@ class ConfigJsonTest {
                         random.ints(random.nextInt(5), 1, NetworkChoice.MAX_HIDDEN_SIZE)
                                 .boxed()
                                 .toList(),
-                        pick(Activation.values(), random),
+                        pick(trainable, random),
                         pick(Loss.values(), random),
                         pick(Initializer.values(), random),
                         random.nextDouble(),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import dev.inkling.data.Dataset;
 import dev.inkling.nn.Precision;
 import dev.inkling.optim.Method;
+import dev.inkling.optim.Schedule;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class DeterminismTest {
                     s.method = method;
                     s.precision = precision;
                     s.l2 = 0.001;
+                    s.clipNorm = 0.7;
+                    s.dropout = 0.2;
+                    s.batchNormalization = true;
+                    s.validation = 0.1;
+                    s.order = Batches.Order.WITHOUT_REPLACEMENT;
+                    s.schedule = new Schedule(Schedule.Kind.COSINE, 1, 1, 5);
                 });
                 assertSameBits(TestRuns.finish(config, dataset), TestRuns.finish(config, dataset));
             }

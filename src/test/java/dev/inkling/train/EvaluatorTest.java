@@ -82,7 +82,7 @@ class EvaluatorTest {
         int inputs = dataset.shape().featureCount();
         Network network =
                 new Network(new NetworkShape(inputs, List.of(7), TestRuns.CLASSES, Activation.TANH), precision, 1);
-        network.initialize(Initializer.XAVIER, new Random(8));
+        network.initialize(Initializer.XAVIER, 0, new Random(8));
         return network;
     }
 

@@ -100,13 +100,14 @@ class LearningStepTest {
         private final LearningStep step;
 
         Trial(Method method, int block) {
-            network.initialize(Initializer.XAVIER, new Random(4));
+            network.initialize(Initializer.XAVIER, 0, new Random(4));
             Optimizer optimizer = OptimizerSettings.of(method).create(network.parameters(), Precision.FLOAT64);
             BatchSampler sampler = BatchSampler.of(
                     Parts.all(DATASET.train().size()),
                     new Batches(BATCH, Batches.Order.SHUFFLED),
                     new RandomStreams(6));
-            step = new LearningStep(network, DATASET.train(), sampler, optimizer, new Objective(network, L2), block);
+            step = new LearningStep(
+                    network, DATASET.train(), sampler, optimizer, new Objective(network, L2), null, block);
         }
 
         double[] values() {

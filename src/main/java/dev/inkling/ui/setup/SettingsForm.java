@@ -1,7 +1,6 @@
 package dev.inkling.ui.setup;
 
 import atlantafx.base.theme.Styles;
-import dev.inkling.nn.Activation;
 import dev.inkling.ui.support.Messages;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,14 +13,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
@@ -29,7 +26,6 @@ import org.controlsfx.validation.ValidationSupport;
 /** Builds the rows of the settings form: a name on the left, a control on the right, and the reason below when it is wrong. */
 final class SettingsForm {
     private static final double NAME_WIDTH = 98;
-    private static final double ACTIVATION_WIDTH = 69.5;
 
     private final Map<Control, Label> reasons = new HashMap<>();
     private final ValidationSupport validation = new ValidationSupport();
@@ -120,34 +116,6 @@ final class SettingsForm {
         box.valueProperty().bindBidirectional(property);
         box.setTooltip(new Tooltip(Messages.get("setup." + name + ".tip")));
         return box;
-    }
-
-    /** A row with a few short words side by side, one of them chosen. */
-    static Node activationRow(ObjectProperty<Activation> property) {
-        SegmentedButton buttons = new SegmentedButton();
-        buttons.setId("setup-activation");
-        for (Activation value : Activation.values()) {
-            ToggleButton button = new ToggleButton(label("activation", value));
-            button.setId("setup-activation-" + value.name().toLowerCase(Locale.ROOT));
-            button.setUserData(value);
-            button.setTooltip(new Tooltip(
-                    Messages.get("setup.activation.tip." + value.name().toLowerCase(Locale.ROOT))));
-            button.setPrefWidth(ACTIVATION_WIDTH);
-            buttons.getButtons().add(button);
-        }
-        Runnable show = () ->
-                buttons.getButtons().forEach(button -> button.setSelected(button.getUserData() == property.get()));
-        show.run();
-        property.addListener(observable -> show.run());
-        for (ToggleButton button : buttons.getButtons()) {
-            // Choosing the chosen one again would leave none.
-            button.setOnAction(event -> {
-                property.set((Activation) button.getUserData());
-                show.run();
-            });
-        }
-        Label name = name("activation");
-        return new VBox(4, name, buttons);
     }
 
     /** A row with an on-off switch. */

@@ -1,6 +1,7 @@
 package dev.inkling.ui.setup;
 
 import atlantafx.base.theme.Styles;
+import dev.inkling.nn.Activation;
 import dev.inkling.nn.Initializer;
 import dev.inkling.optim.Method;
 import dev.inkling.train.Duration;
@@ -37,7 +38,7 @@ public final class SetupView extends VBox {
         VBox network = SettingsForm.card(
                 "setup.network",
                 checked(form.textRow(setup.hidden()), setup.hidden()),
-                SettingsForm.activationRow(setup.activationProperty()),
+                SettingsForm.choiceRow("activation", Activation.values(), setup.activationProperty()),
                 SettingsForm.choiceRow("initializer", Initializer.values(), setup.initializerProperty()));
         ComboBox<Duration.Unit> unit = SettingsForm.choice("unit", Duration.Unit.values(), setup.unitProperty());
         VBox training = SettingsForm.card(

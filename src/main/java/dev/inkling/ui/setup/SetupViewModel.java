@@ -55,6 +55,8 @@ public final class SetupViewModel {
     private TrainConfig rest = TrainConfig.forImages("");
 
     private boolean filling;
+    /** Why settings that are right one by one do not go together; empty where they do. */
+    private String refusal = "";
 
     /** @param first the dataset to begin with */
     public SetupViewModel(DatasetEntry first) {
@@ -126,6 +128,7 @@ public final class SetupViewModel {
         if (!(dataset.get().content() instanceof DatasetContent.Ready ready)) {
             return null;
         }
+        refusal = "";
         try {
             DataChoice data = rest.data();
             NetworkChoice network = rest.network();
@@ -166,7 +169,8 @@ public final class SetupViewModel {
                             rest.reporting().loss()),
                     seed.value());
         } catch (SettingException e) {
-            // The field itself shows what is wrong.
+            // A field itself shows what is wrong with it.
+            refusal = String.valueOf(e.getMessage());
             return null;
         }
     }
@@ -200,7 +204,7 @@ public final class SetupViewModel {
                 .flatMap(field ->
                         field.problem().stream().map(problem -> Messages.get("setup." + field.name()) + ": " + problem))
                 .findFirst()
-                .orElse("");
+                .orElse(refusal);
     }
 
     List<SettingField<?>> fields() {

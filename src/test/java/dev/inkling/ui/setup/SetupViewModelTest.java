@@ -148,6 +148,16 @@ class SetupViewModelTest {
     }
 
     @Test
+    void anActivationThatCannotLearnIsRefusedWithTheReason() {
+        setup.activationProperty().set(Activation.STEP);
+        assertNull(setup.configProperty().get());
+        assertTrue(setup.problem().contains("slope is 0 everywhere"), setup.problem());
+        setup.activationProperty().set(Activation.SOFTPLUS);
+        assertEquals("", setup.problem());
+        assertEquals(Activation.SOFTPLUS, config().network().activation());
+    }
+
+    @Test
     void eachDatasetKeepsItsLastRightSettings() {
         images.contentProperty().set(someImages());
         type(setup.learningRate(), "0.3");
