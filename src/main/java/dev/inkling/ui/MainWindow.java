@@ -52,6 +52,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final DataView data = new DataView(this::showSample);
     private final CenterPane center;
     private final SidePanel side;
+    private final PenWatch pen;
     private final Answers answers;
     private final Banner banner = new Banner();
     private final StatusLine status = new StatusLine();
@@ -76,7 +77,10 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         answers = new Answers(runs);
         train = new TrainActions(setup, runs, banner::show);
         side = new SidePanel(background);
+        pen = new PenWatch(side);
         CurvesView curves = new CurvesView(runs.runs());
+        curves.loss().letGrowthWaitWhile(pen::isMoving);
+        curves.accuracy().letGrowthWaitWhile(pen::isMoving);
         ChartFiles files = new ChartFiles(curves, background, status::setText);
         center = new CenterPane(curves, new CurvesTools(curves, files), data);
         SetupView form = new SetupView(setup, catalog, download, train, this::openFolder);
@@ -113,6 +117,13 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
 
     /** Takes over what has happened since; to be called at every frame, the figures a few times a second. */
     void refresh() {
+        if (!pen.isMoving()) {
+            showProgress();
+        }
+        lookForAnswers();
+    }
+
+    private void showProgress() {
         runs.refresh();
         train.refresh();
         download.refresh();
@@ -120,7 +131,6 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         if (active != null) {
             status.show(active);
         }
-        lookForAnswers();
     }
 
     /** Hands a newer network to whoever shows its answers. */

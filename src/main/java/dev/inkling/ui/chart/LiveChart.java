@@ -4,6 +4,7 @@ import dev.inkling.ui.support.FramePace;
 import dev.inkling.ui.support.Messages;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,6 +38,7 @@ public final class LiveChart extends ChartRegion {
     private final ChartActions actions = new ChartActions(this, renderer, traces, viewport, crosshair);
     private final Label emptyLabel = new Label();
     private final InvalidationListener changed = observable -> invalidate();
+    private BooleanSupplier growthWaits = () -> false;
     private boolean dirty = true;
     private long lastRender;
 
@@ -93,11 +95,16 @@ public final class LiveChart extends ChartRegion {
      * @param now in nanoseconds, as an {@code AnimationTimer} gives it
      */
     public void pulse(long now) {
-        boolean grown = FramePace.isNext(lastRender, now) && traces.isBehind();
+        boolean grown = FramePace.isNext(lastRender, now) && !growthWaits.getAsBoolean() && traces.isBehind();
         if ((dirty || grown) && canBeSeen()) {
             lastRender = now;
             render();
         }
+    }
+
+    /** Does not draw what curves grow by as long as the condition holds, and catches up with it afterwards. */
+    public void letGrowthWaitWhile(BooleanSupplier condition) {
+        growthWaits = condition;
     }
 
     /** The horizontal range that is shown. */

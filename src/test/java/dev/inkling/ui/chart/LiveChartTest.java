@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -105,6 +106,19 @@ class LiveChartTest {
         assertFalse(card.contains(at(loss, 495, 1)), "the card is beside the cursor");
         assertTrue(card.getMinX() >= loss.localToScreen(0, 0).getX(), "and inside of the chart");
         assertTrue(card.getMaxX() <= loss.localToScreen(loss.getWidth(), 0).getX(), "and inside of the chart");
+    }
+
+    @Test
+    void growthCanWait(FxRobot robot) {
+        AtomicBoolean waits = new AtomicBoolean(true);
+        robot.interact(() -> List.of(loss, accuracy).forEach(chart -> chart.letGrowthWaitWhile(waits::get)));
+        settle();
+        Range before = loss.visibleX();
+        grow();
+        assertEquals(before, loss.visibleX());
+        waits.set(false);
+        settle();
+        assertTrue(loss.visibleX().max() >= 500, "caught up with: " + loss.visibleX());
     }
 
     @Test
