@@ -188,6 +188,11 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     void showReady() {
         if (runs.runs().isEmpty()) {
             status.setText(Messages.get("status.ready"));
+            new Rehearsal(
+                            background,
+                            getScene().getStylesheets(),
+                            () -> runs.runs().isEmpty())
+                    .start();
         }
     }
 
