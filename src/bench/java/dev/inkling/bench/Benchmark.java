@@ -1,0 +1,69 @@
+package dev.inkling.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Lets the product and its peers do the same work in turns, one process at a time, and prints tables of medians and what was
+ * reached of the goals.
+ */
+final class Benchmark {
+    private Benchmark() {}
+
+    /** @param args the project's folder, rounds, workloads (comma-separated, or {@code all}), whether DL4J takes part */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path project = Path.of(args[0]).toAbsolutePath();
+        int rounds = Integer.parseInt(args[1]);
+        String datasets = System.getenv("INKLING_DATASETS");
+        if (datasets == null) {
+            throw new IllegalStateException("Set INKLING_DATASETS to the folder that has mnist/ in it.");
+        }
+        Path target = project.resolve("target/bench");
+        Peers peers = new Peers(project, target, Path.of(datasets, "mnist").toAbsolutePath());
+        peers.addC();
+        peers.addPython();
+        peers.addDl4j(Boolean.parseBoolean(args[3]));
+        List<String> missing = new ArrayList<>(peers.missing());
+        Results results = new Results();
+        for (Workload workload : workloads(args[2])) {
+            for (int round = 1; round <= rounds; round++) {
+                takeTurns(workload, round, peers.found(), results, missing);
+            }
+        }
+        String report = new Report(results).markdown(rounds, missing);
+        System.out.println(report);
+        Path file = target.resolve("report.md");
+        Files.writeString(file, report);
+        System.out.println("Written to " + file);
+    }
+
+    private static void takeTurns(
+            Workload workload, int round, List<Contender> contenders, Results results, List<String> missing)
+            throws InterruptedException {
+        for (Contender contender : contenders) {
+            if (contender.workloads().contains(workload)) {
+                String turn = workload.label() + ", round " + round + ", " + contender.name();
+                System.out.println(turn);
+                try {
+                    results.add(workload, contender.name(), contender.run(workload));
+                } catch (IOException e) {
+                    missing.add(turn + ": " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    private static List<Workload> workloads(String names) {
+        if (names.equals("all")) {
+            return List.of(Workload.values());
+        }
+        return Arrays.stream(names.split(","))
+                .map(name -> Workload.valueOf(name.trim().toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+}
