@@ -13,6 +13,9 @@ import java.util.Locale;
  * reached of the goals.
  */
 final class Benchmark {
+    /** Processors that others may keep busy before it is worth a word. */
+    private static final double QUIET = 0.1;
+
     private Benchmark() {}
 
     /** @param args the project's folder, rounds, workloads (comma-separated, or {@code all}), whether DL4J takes part */
@@ -29,13 +32,14 @@ final class Benchmark {
         peers.addPython();
         peers.addDl4j(Boolean.parseBoolean(args[3]));
         List<String> missing = new ArrayList<>(peers.missing());
+        List<String> disturbed = new ArrayList<>();
         Results results = new Results();
         for (Workload workload : workloads(args[2])) {
             for (int round = 1; round <= rounds; round++) {
-                takeTurns(workload, round, peers.found(), results, missing);
+                takeTurns(workload, round, peers.found(), results, missing, disturbed);
             }
         }
-        String report = new Report(results).markdown(rounds, missing);
+        String report = new Report(results).markdown(rounds, missing, disturbed);
         System.out.println(report);
         Path file = target.resolve("report.md");
         Files.writeString(file, report);
@@ -43,18 +47,30 @@ final class Benchmark {
     }
 
     private static void takeTurns(
-            Workload workload, int round, List<Contender> contenders, Results results, List<String> missing)
+            Workload workload, int round, List<Contender> contenders, Results results, List<String> missing, List<String> disturbed)
             throws InterruptedException {
         for (Contender contender : contenders) {
             if (contender.workloads().contains(workload)) {
                 String turn = workload.label() + ", round " + round + ", " + contender.name();
                 System.out.println(turn);
+                Disturbance others = new Disturbance();
                 try {
                     results.add(workload, contender.name(), contender.run(workload));
+                    noteDisturbance(turn, others.processors(), disturbed);
                 } catch (IOException e) {
                     missing.add(turn + ": " + e.getMessage());
                 }
             }
+        }
+    }
+
+    private static void noteDisturbance(String turn, double processors, List<String> disturbed) {
+        if (processors > QUIET) {
+            disturbed.add(String.format(
+                    Locale.ENGLISH,
+                    "%s: other programs kept %.2f processors busy meanwhile; its time is not to be trusted.",
+                    turn,
+                    processors));
         }
     }
 

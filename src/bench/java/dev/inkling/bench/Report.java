@@ -13,7 +13,7 @@ final class Report {
         this.results = results;
     }
 
-    String markdown(int rounds, List<String> missing) {
+    String markdown(int rounds, List<String> missing, List<String> disturbed) {
         line("# Benchmark");
         line("");
         line("Medians of " + rounds + ", " + Runtime.getRuntime().availableProcessors() + " processors, JDK "
@@ -21,6 +21,7 @@ final class Report {
         results.workloads().forEach(this::table);
         goals();
         section("Not measured", missing);
+        section("Disturbed", disturbed);
         section("Suspicious", suspicions());
         return text.toString();
     }
