@@ -83,7 +83,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         curves.accuracy().letGrowthWaitWhile(pen::isMoving);
         ChartFiles files = new ChartFiles(curves, background, status::setText);
         center = new CenterPane(curves, new CurvesTools(curves, files), data);
-        SetupView form = new SetupView(setup, catalog, download, train, this::openFolder);
+        SetupView form = new SetupView(
+                setup, catalog, download, train, this::openFolder, new FormMemory(preferences, status::setText));
         HBox columns = new HBox(form, middle(), side);
         columns.getStyleClass().add("columns");
         // Large windows give some of their width to the drawing.
@@ -154,6 +155,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
             data.show(images.dataset());
         } else if (content instanceof DatasetContent.Measurements measurements) {
             data.show(measurements.table());
+        } else if (content instanceof DatasetContent.Generated generated) {
+            data.show(generated.sample());
         } else {
             data.showNothing();
         }

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.data.LocalMirror;
 import dev.inkling.data.MnistDownload;
+import dev.inkling.train.RunState;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Preferences;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,9 +114,10 @@ class SettingsRobotTest extends WindowRobot {
 
     @Test
     void tabReachesEveryFieldWithAVisibleFocus() {
-        clickOn("#setup-dataset").push(KeyCode.ESCAPE);
+        interact(() -> lookup(".section-header").queryAllAs(Button.class).forEach(Button::fire));
+        interact(() -> lookup("#setup-dataset").query().requestFocus());
         Set<String> reached = new LinkedHashSet<>();
-        for (int i = 0; i < 25 && !reached.contains("run-step"); i++) {
+        for (int i = 0; i < 60 && !reached.contains("run-step"); i++) {
             push(KeyCode.TAB);
             Node focused = onFx(() -> stage().getScene().getFocusOwner());
             assertTrue(onFx(focused::isFocusVisible), () -> focused + " shows that it has the focus");
@@ -120,21 +125,44 @@ class SettingsRobotTest extends WindowRobot {
             reached.add(String.valueOf(focused.getId()));
         }
         List<String> expected = List.of(
-                "setup-trainPerClass",
-                "setup-standardize",
                 "setup-hidden",
-                "setup-initializer",
-                "setup-method",
+                "setup-activation",
                 "setup-learningRate",
                 "setup-batchSize",
                 "setup-duration",
                 "setup-unit",
+                "setup-section-samples",
+                "setup-trainPerClass",
+                "setup-standardize",
+                "setup-validation",
+                "setup-section-network",
+                "setup-initializer",
+                "setup-batchNormalization",
+                "setup-loss",
+                "setup-precision",
+                "setup-section-optimizer",
+                "setup-method",
+                "setup-schedule",
+                "setup-warmup",
+                "setup-clipNorm",
+                "setup-gradients",
+                "setup-section-regularization",
+                "setup-l1",
                 "setup-l2",
+                "setup-weightDecay",
+                "setup-dropout",
+                "setup-section-batches",
                 "setup-seed",
+                "setup-section-stopping",
+                "setup-stopLoss",
+                "setup-stopSeconds",
+                "setup-section-measuring",
                 "setup-evaluationInterval",
+                "setup-fromStart",
+                "setup-lossMoment",
                 "run-go",
                 "run-step");
-        assertTrue(reached.containsAll(expected), () -> "reached " + reached);
+        assertEquals(expected, reached.stream().filter(expected::contains).toList());
     }
 
     private boolean isInView(Node node) {
@@ -145,5 +173,38 @@ class SettingsRobotTest extends WindowRobot {
                 && node.getId() != null
                 && !node.getId().startsWith("run-");
         return !scrolled || (bounds.getMinY() >= view.getMinY() - 1 && bounds.getMaxY() <= view.getMaxY() + 1);
+    }
+
+    @Test
+    void aSectionOpensInPlaceAndItsSettingsReachTheRun() {
+        assertFalse(isShown("#setup-l2"));
+        clickOn("#setup-section-regularization");
+        assertTrue(isShown("#setup-l2"));
+        type("#setup-l2", "0.5");
+        await("the title tells", () -> isShown("#setup-section-regularization .section-summary"));
+        assertEquals("L2 0.5", text("#setup-section-regularization .section-summary"));
+        fill("#setup-duration", "20");
+        train();
+        awaitState(0, RunState.FINISHED);
+        assertEquals(0.5, run(0).run().config().learning().l2());
+
+        assertTrue(new Preferences(preferencesFile()).isOpen("regularization"));
+        clickOn("#setup-section-regularization");
+        assertFalse(isShown("#setup-l2"));
+        assertFalse(new Preferences(preferencesFile()).isOpen("regularization"));
+    }
+
+    @Test
+    void aWrongSettingOpensItsSection() {
+        assertFalse(isShown("#setup-dropout"));
+        fill("#setup-dropout", "2");
+        await("the section is open", () -> isShown("#setup-dropout"));
+        assertTrue(isShown("#setup-dropout-reason"));
+        assertTrue(isDisabled("#run-go"));
+        assertFalse(Files.exists(preferencesFile()), "only what somebody opens is remembered");
+        fill("#setup-dropout", "0.2");
+        await("no reason", () -> !isShown("#setup-dropout-reason"));
+        assertTrue(isShown("#setup-dropout"), "it stays open");
+        assertFalse(isDisabled("#run-go"));
     }
 }

@@ -27,12 +27,7 @@ final class DatasetCard extends VBox {
     private final Runnable openFolder;
 
     /** @param openFolder asks for a folder of images and opens it */
-    DatasetCard(
-            SetupViewModel setup,
-            DatasetCatalog catalog,
-            DownloadViewModel download,
-            Runnable openFolder,
-            Node... settings) {
+    DatasetCard(SetupViewModel setup, DatasetCatalog catalog, DownloadViewModel download, Runnable openFolder) {
         this.setup = setup;
         this.catalog = catalog;
         this.download = download;
@@ -48,7 +43,6 @@ final class DatasetCard extends VBox {
         // A wrapped label that may be squeezed shows one line and dots.
         note.setMinHeight(USE_PREF_SIZE);
         VBox card = SettingsForm.card("setup.data", box, note, downloadRow);
-        card.getChildren().addAll(settings);
         getChildren().add(card);
         buildDownloadRow();
         setup.configProperty().addListener(observable -> show());
@@ -121,7 +115,15 @@ final class DatasetCard extends VBox {
                     "data.images.counts",
                     count(images.dataset().train().size()),
                     count(images.dataset().test().size()));
-            return images.note().isEmpty() ? counts : counts + " " + images.note();
+            String note = images.dataset().note();
+            return note.isEmpty() ? counts : counts + " " + note;
+        }
+        if (content instanceof DatasetContent.Generated generated) {
+            return Messages.get(
+                    "data.generated.counts",
+                    count(generated.sample().train().size()),
+                    count(generated.features()),
+                    count(generated.outputs()));
         }
         if (content instanceof DatasetContent.Measurements measurements) {
             return Messages.get(

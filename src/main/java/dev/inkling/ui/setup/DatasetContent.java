@@ -3,6 +3,7 @@ package dev.inkling.ui.setup;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.Table;
 import dev.inkling.train.TrainConfig;
+import java.util.function.LongFunction;
 
 /** What the window has of a dataset at the moment. */
 public sealed interface DatasetContent {
@@ -24,8 +25,16 @@ public sealed interface DatasetContent {
         /** The settings that a newcomer should begin with. */
         TrainConfig defaults();
 
-        /** What a person should know about it, a sentence, or empty. */
-        String note();
+        /** Numbers of one sample. */
+        int features();
+
+        /** Outputs of a network for it. */
+        int outputs();
+
+        /** Whether numbers are to be predicted rather than classes. */
+        default boolean isRegression() {
+            return false;
+        }
     }
 
     /** Images come with their split. */
@@ -41,8 +50,13 @@ public sealed interface DatasetContent {
         }
 
         @Override
-        public String note() {
-            return dataset.note();
+        public int features() {
+            return dataset.shape().featureCount();
+        }
+
+        @Override
+        public int outputs() {
+            return dataset.outputCount();
         }
     }
 
@@ -59,8 +73,47 @@ public sealed interface DatasetContent {
         }
 
         @Override
-        public String note() {
-            return "";
+        public int features() {
+            return table.featureNames().size();
+        }
+
+        @Override
+        public int outputs() {
+            return table.classNames().size();
+        }
+    }
+
+    /**
+     * A dataset that each run makes for itself, from its seed.
+     *
+     * @param maker makes it from a seed
+     * @param sample what the defaults' seed makes, to be looked at
+     */
+    record Generated(TrainConfig defaults, LongFunction<Dataset> maker, Dataset sample) implements Ready {
+
+        /** @param maker makes the dataset from a seed, in a moment */
+        static Generated of(TrainConfig defaults, LongFunction<Dataset> maker) {
+            return new Generated(defaults, maker, maker.apply(defaults.seed()));
+        }
+
+        @Override
+        public Dataset prepare(TrainConfig config) {
+            return config.seed() == defaults.seed() ? sample : maker.apply(config.seed());
+        }
+
+        @Override
+        public int features() {
+            return sample.shape().featureCount();
+        }
+
+        @Override
+        public int outputs() {
+            return sample.outputCount();
+        }
+
+        @Override
+        public boolean isRegression() {
+            return sample.isRegression();
         }
     }
 }

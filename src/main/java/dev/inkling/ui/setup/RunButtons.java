@@ -42,8 +42,7 @@ final class RunButtons extends VBox {
         reason.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
         getChildren().setAll(buttons, reason);
         actions.situationProperty().addListener(observable -> show());
-        setup.configProperty().addListener(observable -> show());
-        setup.fields().forEach(field -> field.textProperty().addListener(observable -> show()));
+        setup.revisionProperty().addListener((observable, old, now) -> show());
         show();
     }
 

@@ -1,48 +1,35 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.train.SettingException;
+import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Problems;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
-/** One setting as the user types it: a text, and what is wrong with it. */
-public final class SettingField<T> {
-    private final String name;
-    private final String prompt;
+/** A setting that is typed. What is wrong while it has no effect does no harm: then its last right value counts. */
+public final class SettingField<T> extends Setting<T> {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final Function<String, T> parser;
+    private final TextFormat<T> format;
+    private @Nullable T filled;
 
-    /**
-     * @param name of the setting, as the texts and the nodes of the window know it
-     * @param parser makes the value, or throws {@link SettingException} with the reason why not
-     */
-    SettingField(String name, Function<String, T> parser) {
-        this(name, "", parser);
+    SettingField(String name, String path, TextFormat<T> format, Function<TrainConfig, T> part) {
+        super(name, path, part);
+        this.format = format;
     }
 
-    /** @param prompt what an empty field stands for */
-    SettingField(String name, String prompt, Function<String, T> parser) {
-        this.name = name;
-        this.prompt = prompt;
-        this.parser = parser;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    /** What an empty field stands for; empty where that is nothing. */
-    String prompt() {
-        return prompt;
+    TextFormat<T> format() {
+        return format;
     }
 
     public StringProperty textProperty() {
         return text;
     }
 
-    /** The sentence that says what is wrong now; empty where nothing is. */
+    @Override
     public Optional<String> problem() {
         try {
             value();
@@ -52,8 +39,31 @@ public final class SettingField<T> {
         }
     }
 
-    /** @throws SettingException if the text stands for no value */
+    @Override
     T value() {
-        return parser.apply(text.get().strip());
+        try {
+            return format.read(text.get());
+        } catch (SettingException e) {
+            if (filled != null && !counts()) {
+                return filled;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    void set(T value) {
+        filled = value;
+        text.set(format.write(value));
+    }
+
+    @Override
+    Object valueForSummary() {
+        return text.get().strip();
+    }
+
+    @Override
+    ObservableValue<?> changes() {
+        return text;
     }
 }

@@ -1,7 +1,6 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.train.Batches;
-import dev.inkling.train.DataChoice;
 import dev.inkling.train.Learning;
 import dev.inkling.train.NetworkChoice;
 import dev.inkling.train.SettingException;
@@ -34,15 +33,6 @@ final class SettingTexts {
         } catch (NumberFormatException e) {
             throw new SettingException(problem);
         }
-    }
-
-    /** A number of samples, or nothing for all. */
-    static int trainLimit(String text) {
-        return text.isEmpty() ? DataChoice.ALL : wholeNumber(text, 1, DataChoice.MAX_SAMPLES);
-    }
-
-    static String trainLimit(int limit) {
-        return limit == DataChoice.ALL ? "" : String.valueOf(limit);
     }
 
     /** A number of samples, or {@code full}. */
@@ -96,32 +86,40 @@ final class SettingTexts {
 
     /** {@code 0.1}, {@code 0,1} or {@code 1e-3}; above 0. */
     static double learningRate(String text) {
-        double rate = parseReal(text, "setup.problem.learningRate");
+        double rate = parseReal(text);
         if (!(rate > 0 && rate <= Learning.MAX_RATE)) {
             throw new SettingException(Messages.get("setup.problem.learningRate"));
         }
         return rate;
     }
 
-    /** As a learning rate, but 0 is possible. */
-    static double l2(String text) {
-        double l2 = parseReal(text, "setup.problem.l2");
-        if (!(l2 >= 0 && l2 <= Learning.MAX_PENALTY)) {
-            throw new SettingException(Messages.get("setup.problem.l2"));
+    static double realNumber(String text, double low, double high) {
+        double value = parseReal(text);
+        if (!(value >= low && value <= high)) {
+            throw new SettingException(Messages.get("setup.problem.real", limit(low), limit(high)));
         }
-        return l2;
+        return value;
     }
 
-    private static double parseReal(String text, String problemKey) {
+    static double aboveZero(String text, double high) {
+        double value = parseReal(text);
+        if (!(value > 0 && value <= high)) {
+            throw new SettingException(Messages.get("setup.problem.above", limit(high)));
+        }
+        return value;
+    }
+
+    /** {@code 0.1}, {@code 0,1} or {@code 1e-3}; NaN for what is no number. */
+    private static double parseReal(String text) {
         try {
             return Double.parseDouble(text.replace(',', '.'));
         } catch (NumberFormatException e) {
-            throw new SettingException(Messages.get(problemKey));
+            return Double.NaN;
         }
     }
 
-    /** The shortest way to write it: {@code 0.1}, {@code 1}, {@code 1e-6}. */
-    static String real(double value) {
-        return Numbers.real(value);
+    /** A limit of a setting as sentences write it: {@code 1,000}, {@code 0.9999}. */
+    static String limit(double limit) {
+        return limit == Math.rint(limit) ? Numbers.count((long) limit) : Numbers.real(limit);
     }
 }

@@ -1,76 +1,87 @@
 package dev.inkling.ui.setup;
 
 import atlantafx.base.theme.Styles;
-import dev.inkling.nn.Activation;
-import dev.inkling.nn.Initializer;
-import dev.inkling.optim.Method;
-import dev.inkling.train.Duration;
 import dev.inkling.ui.setup.TrainActions.Situation;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The left column: data, network, training; and the buttons below, which stay in sight. */
+/** The left column: data, what everybody sets, all the rest in sections; and the buttons below, which stay in sight. */
 public final class SetupView extends VBox {
-    private final SettingsForm form = new SettingsForm();
     private final SetupViewModel setup;
+    private final SettingsForm form;
+    private final List<SectionPane> sections = new ArrayList<>();
+    private final VBox all = new VBox(10);
+    private final ScrollPane scroll = new ScrollPane(all);
 
     public SetupView(
             SetupViewModel setup,
             DatasetCatalog catalog,
             DownloadViewModel download,
             TrainActions actions,
-            Runnable openFolder) {
+            Runnable openFolder,
+            SectionMemory memory) {
         super(10);
         this.setup = setup;
+        form = new SettingsForm(setup);
         getStyleClass().add("setup");
-        Node trainLimit = checked(form.textRow(setup.trainLimit()), setup.trainLimit());
-        Node trainPerClass = checked(form.textRow(setup.trainPerClass()), setup.trainPerClass());
-        Node standardize = SettingsForm.switchRow("standardize", setup.standardizeProperty());
-        DatasetCard data =
-                new DatasetCard(setup, catalog, download, openFolder, trainLimit, trainPerClass, standardize);
-        VBox network = SettingsForm.card(
-                "setup.network",
-                checked(form.textRow(setup.hidden()), setup.hidden()),
-                SettingsForm.choiceRow("activation", Activation.values(), setup.activationProperty()),
-                SettingsForm.choiceRow("initializer", Initializer.values(), setup.initializerProperty()));
-        ComboBox<Duration.Unit> unit = SettingsForm.choice("unit", Duration.Unit.values(), setup.unitProperty());
-        VBox training = SettingsForm.card(
+        Region unit = SettingControls.control(setup.run().unit);
+        VBox shortForm = SettingsForm.card(
                 "setup.training",
-                SettingsForm.choiceRow("method", Method.values(), setup.methodProperty()),
-                checked(form.textRow(setup.learningRate(), applyRate(actions)), setup.learningRate()),
-                checked(form.textRow(setup.batchSize()), setup.batchSize()),
-                checked(form.textRow(setup.duration(), unit), setup.duration()),
-                checked(form.textRow(setup.l2()), setup.l2()),
-                checked(form.textRow(setup.seed()), setup.seed()),
-                checked(form.textRow(setup.evaluationInterval()), setup.evaluationInterval()));
-        ScrollPane scroll = new ScrollPane(new VBox(10, data, network, training));
+                form.row(setup.network().hidden),
+                form.row(setup.network().activation),
+                form.row(setup.learningRate(), applyRate(actions)),
+                form.row(setup.run().batchSize),
+                form.row(setup.run().duration, unit));
+        HiddenNote hidden = new HiddenNote(setup);
+        VBox more = SettingsForm.card("setup.more");
+        more.getStyleClass().add("sections");
+        setup.sections().forEach(section -> addSection(section, memory));
+        more.getChildren().addAll(sections);
+        all.getChildren().setAll(new DatasetCard(setup, catalog, download, openFolder), shortForm, hidden, more);
         scroll.setId("setup-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll, new RunButtons(actions, setup));
-        Runnable followDataset = () -> {
-            boolean table = setup.isTable();
-            show(trainLimit, !table);
-            show(trainPerClass, table);
-            show(standardize, table);
-            form.recheck();
-        };
-        setup.datasetProperty().addListener(observable -> followDataset.run());
-        setup.configProperty().addListener(observable -> {
-            if (trainLimit.isVisible() == setup.isTable()) {
-                followDataset.run();
-            }
+        setup.revisionProperty().addListener((observable, old, now) -> {
+            form.update();
+            sections.forEach(SectionPane::update);
+            hidden.update();
+            SettingControls.show(unit, setup.isShown(setup.run().unit));
         });
-        followDataset.run();
+        form.update();
+    }
+
+    private void addSection(SettingSection section, SectionMemory memory) {
+        List<SettingRow> rows = section.settings().stream().map(form::row).toList();
+        sections.add(new SectionPane(
+                setup, section, rows, memory, opened -> Platform.runLater(() -> bringIntoView(opened))));
+    }
+
+    /** Scrolls as far as it takes to see all of a section, or its beginning where it is higher than the form. */
+    private void bringIntoView(Node section) {
+        layout();
+        Bounds place = all.sceneToLocal(section.localToScene(section.getBoundsInLocal()));
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = all.getHeight() - height;
+        if (hidden > 0) {
+            double now = scroll.getVvalue() * hidden;
+            double lowest = place.getMaxY() - height;
+            double wanted = Math.min(place.getMinY(), Math.max(now, lowest));
+            scroll.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
+        }
     }
 
     /** Beside the learning rate while a run is on: the typed rate is for that run. */
@@ -80,7 +91,7 @@ public final class SetupView extends VBox {
         apply.setOnAction(event -> actions.applyLearningRate());
         Runnable update = () -> {
             Situation situation = actions.situationProperty().get();
-            show(apply, situation == Situation.RUNNING || situation == Situation.PAUSED);
+            SettingControls.show(apply, situation == Situation.RUNNING || situation == Situation.PAUSED);
             apply.setDisable(!actions.isNewLearningRate());
         };
         actions.situationProperty().addListener(observable -> update.run());
@@ -88,15 +99,5 @@ public final class SetupView extends VBox {
         setup.configProperty().addListener(observable -> update.run());
         update.run();
         return apply;
-    }
-
-    private Node checked(Node row, SettingField<?> field) {
-        form.validate(row, field);
-        return row;
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

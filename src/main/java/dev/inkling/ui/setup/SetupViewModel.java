@@ -1,26 +1,23 @@
 package dev.inkling.ui.setup;
 
-import dev.inkling.nn.Activation;
-import dev.inkling.nn.Initializer;
-import dev.inkling.optim.Method;
-import dev.inkling.train.Batches;
-import dev.inkling.train.DataChoice;
-import dev.inkling.train.Duration;
-import dev.inkling.train.Learning;
-import dev.inkling.train.NetworkChoice;
-import dev.inkling.train.Reporting;
+import dev.inkling.nn.Loss;
+import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -29,44 +26,51 @@ import org.jspecify.annotations.Nullable;
  * dataset keeps its own settings while the program runs.
  */
 public final class SetupViewModel {
-    private final SettingField<Integer> trainLimit =
-            new SettingField<>("trainLimit", Messages.get("setup.trainLimit.all"), SettingTexts::trainLimit);
-    private final SettingField<Integer> trainPerClass = new SettingField<>("trainPerClass", this::parseTrainPerClass);
-    private final SettingField<List<Integer>> hidden = new SettingField<>("hidden", SettingTexts::hidden);
-    private final SettingField<Double> learningRate = new SettingField<>("learningRate", SettingTexts::learningRate);
-    private final SettingField<Integer> batchSize = new SettingField<>("batchSize", SettingTexts::batchSize);
-    private final SettingField<Integer> duration =
-            new SettingField<>("duration", text -> SettingTexts.wholeNumber(text, 1, Duration.MAX));
-    private final SettingField<Double> l2 = new SettingField<>("l2", SettingTexts::l2);
-    private final SettingField<Long> seed = new SettingField<>("seed", SettingTexts::seed);
-    private final SettingField<Integer> evaluationInterval =
-            new SettingField<>("evaluationInterval", text -> SettingTexts.wholeNumber(text, 1, Duration.MAX));
-
     private final ObjectProperty<DatasetEntry> dataset = new SimpleObjectProperty<>(this, "dataset");
-    private final BooleanProperty standardize = new SimpleBooleanProperty(this, "standardize");
-    private final ObjectProperty<Activation> activation = new SimpleObjectProperty<>(this, "activation");
-    private final ObjectProperty<Initializer> initializer = new SimpleObjectProperty<>(this, "initializer");
-    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(this, "method");
-    private final ObjectProperty<Duration.Unit> unit = new SimpleObjectProperty<>(this, "unit");
+    private final DataSettings data = new DataSettings(this::content);
+    private final NetworkSettings network = new NetworkSettings(this::isRegression);
+    private final LearningSettings learning = new LearningSettings(this::costOfNumericalGradients);
+    private final RunSettings run = new RunSettings(this::validationShare);
+    private final List<Setting<?>> settings = Stream.of(data.all(), network.all(), learning.all(), run.all())
+            .<Setting<?>>flatMap(List::stream)
+            .toList();
+    private final List<SettingSection> sections = List.of(
+            new SettingSection("samples", data.all()),
+            new SettingSection(
+                    "network",
+                    List.of(
+                            network.initializer,
+                            network.sigma,
+                            network.batchNormalization,
+                            network.loss,
+                            network.precision)),
+            new SettingSection(
+                    "optimizer",
+                    List.of(
+                            learning.method,
+                            learning.momentum,
+                            learning.schedule,
+                            learning.factor,
+                            learning.every,
+                            learning.warmup,
+                            learning.clipNorm,
+                            learning.gradients)),
+            new SettingSection(
+                    "regularization", List.of(learning.l1, learning.l2, learning.weightDecay, network.dropout)),
+            new SettingSection("batches", List.of(run.order, run.seed)),
+            new SettingSection("stopping", List.of(run.stopLoss, run.patience, run.stopSeconds)),
+            new SettingSection("measuring", List.of(run.evaluationInterval, run.fromStart, run.lossMoment)));
 
     private final ReadOnlyObjectWrapper<@Nullable TrainConfig> config = new ReadOnlyObjectWrapper<>(this, "config");
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final Map<DatasetEntry, TrainConfig> lastSettings = new HashMap<>();
-    /** Holds the settings that the form does not show. */
-    private TrainConfig rest = TrainConfig.forImages("");
-
-    private boolean filling;
+    private Set<String> hiddenPaths = Set.of();
+    private boolean filling = true;
     /** Why settings that are right one by one do not go together; empty where they do. */
     private String refusal = "";
 
     /** @param first the dataset to begin with */
     public SetupViewModel(DatasetEntry first) {
-        fill(TrainConfig.forImages(""));
-        InvalidationListener changed = observable -> update();
-        fields().forEach(field -> field.textProperty().addListener(changed));
-        for (ObjectProperty<?> choice : List.of(activation, initializer, method, unit)) {
-            choice.addListener(changed);
-        }
-        standardize.addListener(changed);
         InvalidationListener contentChanged = observable -> useDataset();
         dataset.addListener((observable, old, now) -> {
             if (old != null) {
@@ -76,45 +80,39 @@ public final class SetupViewModel {
             useDataset();
         });
         dataset.set(first);
+        settings.forEach(setting -> setting.changes().addListener((observable, old, now) -> update()));
+        learning.method.chosenProperty().addListener((observable, old, now) -> {
+            if (!filling) {
+                learning.follow(old, now);
+            }
+        });
     }
 
     /** Shows the settings last used with this dataset, or those to begin with. */
     private void useDataset() {
         TrainConfig remembered = lastSettings.get(dataset.get());
-        if (remembered != null) {
-            fill(remembered);
-        } else {
-            fill(
-                    dataset.get().content() instanceof DatasetContent.Ready ready
-                            ? ready.defaults()
-                            : TrainConfig.forImages(""));
-        }
+        fill(remembered == null ? defaults() : remembered);
     }
 
-    /** Writes all settings into the form; the dataset stays. */
+    /** The settings that a newcomer should begin with. */
+    private TrainConfig defaults() {
+        return content() instanceof DatasetContent.Ready ready ? ready.defaults() : TrainConfig.forImages("");
+    }
+
+    /** Writes all settings into the form, and shows all of them; the dataset stays. */
     public void fill(TrainConfig from) {
         filling = true;
-        rest = from;
-        trainLimit.textProperty().set(SettingTexts.trainLimit(from.data().trainLimit()));
-        trainPerClass.textProperty().set(String.valueOf(from.data().trainPerClass()));
-        standardize.set(from.data().standardize());
-        hidden.textProperty().set(SettingTexts.hidden(from.network().hidden()));
-        activation.set(from.network().activation());
-        initializer.set(from.network().initializer());
-        method.set(from.learning().method());
-        learningRate.textProperty().set(SettingTexts.real(from.learning().rate()));
-        batchSize.textProperty().set(SettingTexts.batchSize(from.batches().size()));
-        duration.textProperty().set(String.valueOf(from.duration().amount()));
-        unit.set(from.duration().unit());
-        l2.textProperty().set(SettingTexts.real(from.learning().l2()));
-        seed.textProperty().set(String.valueOf(from.seed()));
-        evaluationInterval.textProperty().set(String.valueOf(from.reporting().interval()));
+        hiddenPaths = Set.of();
+        settings.forEach(setting -> setting.fill(from));
+        if (isRegression() && !network.loss.value().fitsNumbers()) {
+            network.loss.set(Loss.MEAN_SQUARED_ERROR);
+        }
         filling = false;
         update();
     }
 
     private void update() {
-        if (filling || dataset.get() == null) {
+        if (filling) {
             return;
         }
         TrainConfig now = build();
@@ -122,69 +120,92 @@ public final class SetupViewModel {
         if (now != null) {
             lastSettings.put(dataset.get(), now);
         }
+        revision.set(revision.get() + 1);
     }
 
     private @Nullable TrainConfig build() {
-        if (!(dataset.get().content() instanceof DatasetContent.Ready ready)) {
-            return null;
-        }
         refusal = "";
+        if (!(content() instanceof DatasetContent.Ready ready)) {
+            return null;
+        }
         try {
-            DataChoice data = rest.data();
-            NetworkChoice network = rest.network();
-            Learning learning = rest.learning();
             return new TrainConfig(
-                    new DataChoice(
-                            ready.defaults().data().dataset(),
-                            isTable() ? DataChoice.ALL : trainLimit.value(),
-                            isTable() ? trainPerClass.value() : data.trainPerClass(),
-                            data.trainRows(),
-                            isTable() && standardize.get(),
-                            data.validation()),
-                    new NetworkChoice(
-                            hidden.value(),
-                            activation.get(),
-                            network.loss(),
-                            initializer.get(),
-                            network.sigma(),
-                            network.batchNormalization(),
-                            network.dropout(),
-                            network.precision()),
-                    new Learning(
-                            method.get(),
-                            learningRate.value(),
-                            learning.momentum(),
-                            learning.schedule(),
-                            learning.l1(),
-                            l2.value(),
-                            learning.weightDecay(),
-                            learning.clipNorm(),
-                            learning.gradients()),
-                    new Batches(batchSize.value(), rest.batches().order()),
-                    new Duration(duration.value(), unit.get()),
-                    rest.stop(),
-                    new Reporting(
-                            evaluationInterval.value(),
-                            rest.reporting().fromStart(),
-                            rest.reporting().loss()),
-                    seed.value());
+                    data.choice(ready.defaults().data().dataset()),
+                    network.choice(),
+                    learning.choice(),
+                    run.batches(),
+                    run.duration(),
+                    run.stop(),
+                    run.reporting(),
+                    run.seed.value());
         } catch (SettingException e) {
-            // A field itself shows what is wrong with it.
-            refusal = String.valueOf(e.getMessage());
+            // A field shows by itself what is wrong with it.
+            refusal = Problems.sentence(e);
             return null;
         }
     }
 
-    private int parseTrainPerClass(String text) {
-        int most = dataset.get() != null && dataset.get().content() instanceof DatasetContent.Measurements measurements
-                ? measurements.table().maxTrainPerClass()
-                : DataChoice.MAX_SAMPLES;
-        return SettingTexts.wholeNumber(text, 1, most);
+    private DatasetContent content() {
+        return dataset.get().content();
     }
 
-    /** Whether the chosen dataset is a table, which is split and scaled here. */
-    public boolean isTable() {
-        return dataset.get().content() instanceof DatasetContent.Measurements;
+    private boolean isRegression() {
+        return content() instanceof DatasetContent.Ready ready && ready.isRegression();
+    }
+
+    private double validationShare() {
+        return data.validation.problem().isPresent() ? Double.NaN : data.validation.value();
+    }
+
+    private String costOfNumericalGradients() {
+        if (!(content() instanceof DatasetContent.Ready ready)
+                || network.hidden.problem().isPresent()) {
+            return "";
+        }
+        long parameters = new NetworkShape(
+                        ready.features(),
+                        network.hidden.value(),
+                        ready.outputs(),
+                        network.activation.value(),
+                        network.batchNormalization.value(),
+                        network.loss.value())
+                .parameterCount();
+        return Messages.get("setup.gradients.slow", Numbers.count(2 * parameters), Numbers.count(parameters));
+    }
+
+    /**
+     * Hides settings until another dataset or configuration is chosen, or {@link #showAll} is called.
+     *
+     * @param jsonPaths names as in JSON, such as {@code learning.l2}; {@code learning} alone for all of these
+     */
+    public void hide(Set<String> jsonPaths) {
+        hiddenPaths = Set.copyOf(jsonPaths);
+        update();
+    }
+
+    /** Shows again what was hidden. */
+    public void showAll() {
+        hide(Set.of());
+    }
+
+    /** How many settings are hidden. */
+    int hiddenCount() {
+        return (int) settings.stream().filter(this::isHidden).count();
+    }
+
+    private boolean isHidden(Setting<?> setting) {
+        return hiddenPaths.stream()
+                .anyMatch(path -> setting.path().equals(path) || setting.path().startsWith(path + "."));
+    }
+
+    /** Whether the form shows a setting. */
+    boolean isShown(Setting<?> setting) {
+        return setting.isRelevant() && !isHidden(setting);
+    }
+
+    /** What of a section is not as a newcomer would find it; empty where all is. */
+    String summary(SettingSection section) {
+        return section.summary(defaults());
     }
 
     /** The configuration that the form stands for; null while a field is wrong or the dataset is not there. */
@@ -192,83 +213,54 @@ public final class SetupViewModel {
         return config.getReadOnlyProperty();
     }
 
+    /** Changes each time that anything in the form has, right or wrong. */
+    ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
     /** The sentence for what is not right with the form as a whole; empty where nothing is. */
     public String problem() {
-        if (!(dataset.get().content() instanceof DatasetContent.Ready)) {
+        if (!(content() instanceof DatasetContent.Ready)) {
             return Messages.get(
-                    dataset.get().content() instanceof DatasetContent.Loading
-                            ? "setup.problem.loading"
-                            : "setup.problem.data");
+                    content() instanceof DatasetContent.Loading ? "setup.problem.loading" : "setup.problem.data");
         }
-        return fields().stream()
-                .flatMap(field ->
-                        field.problem().stream().map(problem -> Messages.get("setup." + field.name()) + ": " + problem))
+        return settings.stream()
+                .flatMap(setting -> setting.problem().stream()
+                        .map(problem -> Messages.get("setup." + setting.name()) + ": " + problem))
                 .findFirst()
                 .orElse(refusal);
-    }
-
-    List<SettingField<?>> fields() {
-        return List.of(
-                trainLimit, trainPerClass, hidden, learningRate, batchSize, duration, l2, seed, evaluationInterval);
-    }
-
-    SettingField<Integer> trainLimit() {
-        return trainLimit;
-    }
-
-    SettingField<Integer> trainPerClass() {
-        return trainPerClass;
-    }
-
-    SettingField<List<Integer>> hidden() {
-        return hidden;
-    }
-
-    public SettingField<Double> learningRate() {
-        return learningRate;
-    }
-
-    SettingField<Integer> batchSize() {
-        return batchSize;
-    }
-
-    SettingField<Integer> duration() {
-        return duration;
-    }
-
-    SettingField<Double> l2() {
-        return l2;
-    }
-
-    SettingField<Long> seed() {
-        return seed;
-    }
-
-    SettingField<Integer> evaluationInterval() {
-        return evaluationInterval;
     }
 
     public ObjectProperty<DatasetEntry> datasetProperty() {
         return dataset;
     }
 
-    BooleanProperty standardizeProperty() {
-        return standardize;
+    public SettingField<Double> learningRate() {
+        return learning.learningRate;
     }
 
-    ObjectProperty<Activation> activationProperty() {
-        return activation;
+    DataSettings data() {
+        return data;
     }
 
-    ObjectProperty<Initializer> initializerProperty() {
-        return initializer;
+    NetworkSettings network() {
+        return network;
     }
 
-    ObjectProperty<Method> methodProperty() {
-        return method;
+    LearningSettings learning() {
+        return learning;
     }
 
-    ObjectProperty<Duration.Unit> unitProperty() {
-        return unit;
+    RunSettings run() {
+        return run;
+    }
+
+    List<Setting<?>> settings() {
+        return settings;
+    }
+
+    /** The settings that a newcomer need not see, in groups. */
+    List<SettingSection> sections() {
+        return sections;
     }
 }

@@ -2,6 +2,7 @@ package dev.inkling.ui.setup;
 
 import dev.inkling.data.DataException;
 import dev.inkling.train.RunState;
+import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
@@ -108,7 +109,7 @@ public final class TrainActions {
         if (config != null && setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready) {
             try {
                 runs.start(config, ready.prepare(config), paused);
-            } catch (DataException e) {
+            } catch (DataException | SettingException e) {
                 complain.accept(Problems.sentence(e));
             }
         }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the window remembers from one start to the next, in a small file of the user's. */
 public final class Preferences {
@@ -14,10 +17,19 @@ public final class Preferences {
     private final Path file;
     private Choices choices;
 
-    /** @param theme light or dark */
+    /**
+     * @param theme light or dark
+     * @param openSections names of the sections of the form that are open
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Choices(Theme theme) {
-        static final Choices DEFAULT = new Choices(Theme.LIGHT);
+    record Choices(@Nullable Theme theme, @Nullable Set<String> openSections) {
+        Theme themeOrLight() {
+            return theme == null ? Theme.LIGHT : theme;
+        }
+
+        Set<String> sections() {
+            return openSections == null ? Set.of() : openSections;
+        }
     }
 
     /** Reads the file; where there is none, or it cannot be read, the defaults count: no reason to keep a window shut. */
@@ -27,17 +39,18 @@ public final class Preferences {
     }
 
     private static Choices read(Path file) {
+        Choices none = new Choices(null, null);
         try {
             Choices read = JSON.readValue(file.toFile(), Choices.class);
             // A file that says null is read as null.
-            return read == null || read.theme() == null ? Choices.DEFAULT : read;
+            return read == null ? none : read;
         } catch (IOException e) {
-            return Choices.DEFAULT;
+            return none;
         }
     }
 
     public Theme theme() {
-        return choices.theme();
+        return choices.themeOrLight();
     }
 
     /**
@@ -46,7 +59,32 @@ public final class Preferences {
      * @throws IOException if the file cannot be written; the old one is then left as it was
      */
     public void setTheme(Theme theme) throws IOException {
-        choices = new Choices(theme);
+        choices = new Choices(theme, choices.sections());
+        write();
+    }
+
+    /** Whether a section of the form was open. */
+    public boolean isOpen(String section) {
+        return choices.sections().contains(section);
+    }
+
+    /**
+     * Remembers whether a section of the form is open.
+     *
+     * @throws IOException if the file cannot be written; the old one is then left as it was
+     */
+    public void setOpen(String section, boolean open) throws IOException {
+        Set<String> sections = new TreeSet<>(choices.sections());
+        if (open) {
+            sections.add(section);
+        } else {
+            sections.remove(section);
+        }
+        choices = new Choices(choices.theme(), sections);
+        write();
+    }
+
+    private void write() throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -7,6 +7,7 @@ import dev.inkling.train.Batches;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.SettingException;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +21,12 @@ class SettingTextsTest {
         for (int size : new int[] {Batches.FULL, 1, Batches.MAX_SIZE}) {
             assertEquals(size, SettingTexts.batchSize(SettingTexts.batchSize(size)));
         }
+        TextFormat<Integer> limits = TextFormat.wholeOr("all", DataChoice.MAX_SAMPLES);
         for (int limit : new int[] {DataChoice.ALL, 1, DataChoice.MAX_SAMPLES}) {
-            assertEquals(limit, SettingTexts.trainLimit(SettingTexts.trainLimit(limit)));
+            assertEquals(limit, limits.read(limits.write(limit)));
         }
         for (double rate : new double[] {Double.MIN_VALUE, 1e-6, 0.1, 1.0 / 3, 1, 999.5, 1000}) {
-            assertEquals(rate, SettingTexts.learningRate(SettingTexts.real(rate)));
+            assertEquals(rate, SettingTexts.learningRate(Numbers.real(rate)));
         }
     }
 

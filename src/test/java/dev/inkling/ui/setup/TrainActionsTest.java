@@ -48,7 +48,7 @@ class TrainActionsTest {
 
     @Test
     void goTrainsPausesAndResumes() {
-        setup.duration().textProperty().set("10000000");
+        setup.run().duration.textProperty().set("10000000");
         assertEquals(Situation.READY, situation());
         actions.go();
         assertEquals(Situation.RUNNING, situation());
@@ -74,7 +74,7 @@ class TrainActionsTest {
         runUntil(Situation.READY);
         assertEquals(RunState.FINISHED, only().figures().state());
 
-        setup.duration().textProperty().set("10000000");
+        setup.run().duration.textProperty().set("10000000");
         actions.go();
         actions.step();
         assertEquals(Situation.PAUSED, situation());
@@ -83,9 +83,9 @@ class TrainActionsTest {
 
     @Test
     void aWrongSettingHoldsTheNextRunButNotTheOneThatIsOn() {
-        setup.duration().textProperty().set("10000000");
+        setup.run().duration.textProperty().set("10000000");
         actions.go();
-        setup.hidden().textProperty().set("abc");
+        setup.network().hidden.textProperty().set("abc");
         assertEquals(Situation.RUNNING, situation());
         actions.go();
         assertEquals(Situation.PAUSED, situation());
@@ -96,13 +96,13 @@ class TrainActionsTest {
         assertEquals(List.of(setup.problem(), setup.problem()), complaints);
         assertFalse(complaints.get(0).isEmpty());
         only();
-        setup.hidden().textProperty().set("5");
+        setup.network().hidden.textProperty().set("5");
         assertEquals(Situation.READY, situation());
     }
 
     @Test
     void aTypedLearningRateIsForTheRunThatIsOn() {
-        setup.duration().textProperty().set("10000000");
+        setup.run().duration.textProperty().set("10000000");
         assertFalse(actions.isNewLearningRate());
         actions.go();
         assertFalse(actions.isNewLearningRate());

@@ -1,7 +1,9 @@
 package dev.inkling.ui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +30,23 @@ class PreferencesTest {
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    void openSectionsAndTheThemeDoNotDisturbEachOther() throws IOException {
+        Path file = home.resolve("preferences.json");
+        Preferences preferences = new Preferences(file);
+        assertFalse(preferences.isOpen("network"));
+        preferences.setOpen("network", true);
+        preferences.setOpen("samples", true);
+        preferences.setTheme(Theme.DARK);
+        preferences.setOpen("samples", false);
+        Preferences next = new Preferences(file);
+        assertTrue(next.isOpen("network"));
+        assertFalse(next.isOpen("samples"));
+        assertEquals(Theme.DARK, next.theme());
+        Files.writeString(file, "{\"theme\": \"DARK\"}");
+        assertFalse(new Preferences(file).isOpen("network"), "a file of an earlier version");
     }
 
     @Test
