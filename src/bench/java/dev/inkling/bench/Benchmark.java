@@ -47,7 +47,12 @@ final class Benchmark {
     }
 
     private static void takeTurns(
-            Workload workload, int round, List<Contender> contenders, Results results, List<String> missing, List<String> disturbed)
+            Workload workload,
+            int round,
+            List<Contender> contenders,
+            Results results,
+            List<String> missing,
+            List<String> disturbed)
             throws InterruptedException {
         for (Contender contender : contenders) {
             if (contender.workloads().contains(workload)) {

@@ -119,7 +119,7 @@ final class MainMenu extends MenuBar {
                         log,
                         item("reset", "Shortcut+0", () -> {
                             curves.loss().reset();
-                            curves.accuracy().reset();
+                            curves.score().reset();
                         }),
                         new SeparatorMenuItem(),
                         dark));

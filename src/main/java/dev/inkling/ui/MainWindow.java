@@ -78,9 +78,9 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         train = new TrainActions(setup, runs, banner::show);
         side = new SidePanel(background);
         pen = new PenWatch(side);
-        CurvesView curves = new CurvesView(runs.runs());
+        CurvesView curves = new CurvesView(runs);
         curves.loss().letGrowthWaitWhile(pen::isMoving);
-        curves.accuracy().letGrowthWaitWhile(pen::isMoving);
+        curves.score().letGrowthWaitWhile(pen::isMoving);
         ChartFiles files = new ChartFiles(curves, background, status::setText);
         center = new CenterPane(curves, new CurvesTools(curves, files), data);
         SetupView form = new SetupView(

@@ -44,7 +44,7 @@ final class Rehearsal extends AnimationTimer {
     Rehearsal(Background background, List<String> styles, BooleanSupplier wanted) {
         this.wanted = wanted;
         runs = new RunsModel(background);
-        curves = new CurvesView(runs.runs());
+        curves = new CurvesView(runs);
         RunsView table = new RunsView(runs, config -> {});
         table.setPrefHeight(TABLE_HEIGHT);
         scene = new Scene(new VBox(curves, table, status), WIDTH, HEIGHT);
@@ -70,7 +70,7 @@ final class Rehearsal extends AnimationTimer {
         runs.refresh();
         status.show(active);
         curves.loss().pulse(now);
-        curves.accuracy().pulse(now);
+        curves.score().pulse(now);
         scene.snapshot(picture);
     }
 

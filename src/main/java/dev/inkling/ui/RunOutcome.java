@@ -1,5 +1,6 @@
 package dev.inkling.ui;
 
+import dev.inkling.train.EndReason;
 import dev.inkling.train.RunState;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.setup.SetupViewModel;
@@ -8,6 +9,7 @@ import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 
 /** Tells how a run ended, and what may help where it ended badly. */
 final class RunOutcome {
@@ -27,12 +29,7 @@ final class RunOutcome {
         RunState state = item.run().state();
         status.setText(
                 switch (state) {
-                    case FINISHED ->
-                        Messages.get(
-                                "status.finished",
-                                name,
-                                Numbers.percent(item.figures().testAccuracy()),
-                                Numbers.duration(item.figures().seconds()));
+                    case FINISHED -> finished(item);
                     case DIVERGED -> Messages.get("status.diverged", name);
                     case FAILED -> Messages.get("status.failed", name);
                     default ->
@@ -47,6 +44,18 @@ final class RunOutcome {
             banner.show(Messages.get(
                     "banner.failed", name, String.valueOf(item.run().problem())));
         }
+    }
+
+    private static String finished(RunItem item) {
+        String sentence = Messages.get(
+                item.isRegression() ? "status.finished.regression" : "status.finished",
+                item.nameProperty().get(),
+                item.scoreText(item.figures().testScore()),
+                Numbers.duration(item.figures().seconds()));
+        EndReason reason = item.run().reason();
+        return reason == null || reason == EndReason.COMPLETE
+                ? sentence
+                : sentence + " " + Messages.get("status.reason." + reason.name().toLowerCase(Locale.ROOT));
     }
 
     private void proposeSmallerRate(RunItem item) {

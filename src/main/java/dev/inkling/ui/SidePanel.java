@@ -48,9 +48,13 @@ final class SidePanel extends StackPane {
             } else {
                 showHint("side.size");
             }
-        } else if (content instanceof DatasetContent.Measurements measurements) {
-            explore(measurements.prepare(measurements.defaults()));
-            showOnly(explorer);
+        } else if (content instanceof DatasetContent.Ready ready) {
+            if (ready.features() <= TableExplorer.MOST_FEATURES) {
+                explore(ready.prepare(ready.defaults()));
+                showOnly(explorer);
+            } else {
+                showHint("side.wide", ready.features(), TableExplorer.MOST_FEATURES);
+            }
         } else {
             showHint("side.empty");
         }
@@ -67,8 +71,8 @@ final class SidePanel extends StackPane {
         explorer.show(dataset);
     }
 
-    private void showHint(String key) {
-        Label hint = new Label(Messages.get(key));
+    private void showHint(String key, Object... values) {
+        Label hint = new Label(Messages.get(key, values));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("hint", "card");
         hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -78,7 +78,7 @@ class RunsRobotTest extends WindowRobot {
         write("narrow");
         push(KeyCode.ENTER);
         assertEquals("narrow", first.nameProperty().get());
-        assertEquals("narrow · test", first.testAccuracy().displayName());
+        assertEquals("narrow · test", first.testScore().displayName());
         assertTrue(cells(0).contains("narrow"));
         assertEquals("Run 2", second.nameProperty().get());
     }
@@ -88,7 +88,7 @@ class RunsRobotTest extends WindowRobot {
         clickOn(from(row(0)).lookup(".look-button").nth(0).<Node>query());
         assertFalse(first.visibleProperty().get());
         assertFalse(first.loss().visibleProperty().get()
-                || first.testAccuracy().visibleProperty().get());
+                || first.testScore().visibleProperty().get());
         assertTrue(second.loss().visibleProperty().get());
         clickRow(0);
         push(KeyCode.SPACE);

@@ -24,7 +24,7 @@ class TrainingRobotTest extends WindowRobot {
         clickOn("#run-go");
         awaitState(0, RunState.FINISHED);
         RunItem run = run(0);
-        double accuracy = run.figures().testAccuracy();
+        double accuracy = run.figures().testScore();
         assertTrue(accuracy >= 0.96, "test accuracy " + accuracy);
         assertEquals(3_000, run.figures().iterations());
         await(
@@ -35,7 +35,7 @@ class TrainingRobotTest extends WindowRobot {
         assertTrue(cells(0).contains(Messages.get("runs.state.finished")), () -> "row " + cells(0));
         assertTrue(cells(0).contains("3,000"), () -> "row " + cells(0));
         assertEquals(3_000, run.loss().data().size());
-        assertEquals(61, run.testAccuracy().data().size(), "evaluations: at the start and every 50 iterations");
+        assertEquals(61, run.testScore().data().size(), "evaluations: at the start and every 50 iterations");
         LiveChart chart = lookup("#chart-loss").queryAs(LiveChart.class);
         assertEquals(run.loss(), onFx(() -> chart.curves().get(0)));
         await("the chart shows all iterations", () -> chart.visibleX().max() >= 3_000);
@@ -110,7 +110,7 @@ class TrainingRobotTest extends WindowRobot {
         fill("#setup-learningRate", "0.05");
         train();
         awaitState(1, RunState.FINISHED);
-        assertTrue(run(1).figures().testAccuracy() >= 0.96);
+        assertTrue(run(1).figures().testScore() >= 0.96);
         assertEquals(RunState.DIVERGED, run(0).figures().state());
     }
 

@@ -60,10 +60,12 @@ abstract class WindowRobot extends ApplicationTest {
         UserDirectories user =
                 new UserDirectories(Map.of("XDG_DATA_HOME", home.resolve("data").toString()), "linux", home);
         MnistSource source = new MnistSource(home.resolve("datasets"), home.resolve("work"), user);
+        DatasetCatalog catalog = new DatasetCatalog(source, background);
+        addTo(catalog);
         InklingApp.open(
                 stage,
                 new Preferences(preferencesFile()),
-                new DatasetCatalog(source, background),
+                catalog,
                 () -> download(source.downloadFolder()),
                 background);
         // All tests of one process share the stage, which keeps the size that another test gave it.
@@ -73,6 +75,9 @@ abstract class WindowRobot extends ApplicationTest {
 
     /** Puts files where the window will look for them. */
     void prepareHome() throws IOException {}
+
+    /** Offers more datasets than the program itself. */
+    void addTo(DatasetCatalog catalog) {}
 
     /** What a press on Download starts. */
     MnistDownload download(Path folder) {

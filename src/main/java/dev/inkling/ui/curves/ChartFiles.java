@@ -39,8 +39,8 @@ public final class ChartFiles {
         savePicture(view.loss(), "inkling-loss.png");
     }
 
-    public void saveAccuracyPicture() {
-        savePicture(view.accuracy(), "inkling-accuracy.png");
+    public void saveScorePicture() {
+        savePicture(view.score(), "inkling-scores.png");
     }
 
     private void savePicture(LiveChart chart, String name) {
@@ -57,7 +57,7 @@ public final class ChartFiles {
     /** All points of all curves that are not hidden. */
     public void saveNumbers() {
         List<Curve> shown = new ArrayList<>(view.loss().curves());
-        shown.addAll(view.accuracy().curves());
+        shown.addAll(view.score().curves());
         shown.removeIf(curve -> !curve.visibleProperty().get());
         List<CurveSnapshot> snapshot = CurveSnapshot.of(shown);
         Path file = ask("inkling-curves.csv", "CSV", "*.csv");

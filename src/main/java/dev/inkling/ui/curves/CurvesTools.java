@@ -99,12 +99,12 @@ public final class CurvesTools extends HBox {
     private static Button reset(CurvesView view) {
         Button reset = Buttons.icon("curves-reset", Feather.MAXIMIZE, Messages.get("curves.reset"));
         LiveChart loss = view.loss();
-        LiveChart accuracy = view.accuracy();
+        LiveChart score = view.score();
         reset.disableProperty()
-                .bind(loss.zoomedProperty().or(accuracy.zoomedProperty()).not());
+                .bind(loss.zoomedProperty().or(score.zoomedProperty()).not());
         reset.setOnAction(event -> {
             loss.reset();
-            accuracy.reset();
+            score.reset();
         });
         return reset;
     }
@@ -123,7 +123,7 @@ public final class CurvesTools extends HBox {
     public static MenuItem[] saveItems(ChartFiles files) {
         return new MenuItem[] {
             item("curves.save.loss", files::saveLossPicture),
-            item("curves.save.accuracy", files::saveAccuracyPicture),
+            item("curves.save.score", files::saveScorePicture),
             item("curves.save.csv", files::saveNumbers)
         };
     }

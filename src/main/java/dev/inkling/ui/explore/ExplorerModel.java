@@ -2,10 +2,14 @@ package dev.inkling.ui.explore;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.data.RawTable;
+import dev.inkling.data.SampleShape;
 import dev.inkling.data.Table;
 import dev.inkling.nn.Predictor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A table dataset, and the one sample that somebody makes up with sliders. */
 final class ExplorerModel {
     private final Dataset dataset;
-    private final Table table;
+    private final List<String> featureNames;
+    private final @Nullable Table table;
     private final List<FeatureRange> ranges = new ArrayList<>();
     private final List<DoubleProperty> values = new ArrayList<>();
     private int across;
@@ -22,9 +27,13 @@ final class ExplorerModel {
     /** @throws IllegalArgumentException if the dataset's samples are images */
     ExplorerModel(Dataset dataset) {
         this.dataset = dataset;
-        table = RawTable.of(dataset);
-        for (int feature = 0; feature < table.featureNames().size(); feature++) {
-            FeatureRange range = FeatureRange.of(table.featureNames().get(feature), RawTable.column(table, feature));
+        if (!(dataset.shape() instanceof SampleShape.Row row)) {
+            throw new IllegalArgumentException(dataset.title() + " has images, not rows of measurements.");
+        }
+        featureNames = row.featureNames();
+        table = dataset.isRegression() ? null : RawTable.of(dataset);
+        for (int feature = 0; feature < featureNames.size(); feature++) {
+            FeatureRange range = FeatureRange.of(featureNames.get(feature), rawColumn(feature));
             ranges.add(range);
             values.add(new SimpleDoubleProperty(this, range.name(), range.median()));
         }
@@ -33,9 +42,18 @@ final class ExplorerModel {
         across = Math.max(0, up - 1);
     }
 
+    /** A feature of all samples in raw units, training before test. */
+    private double[] rawColumn(int feature) {
+        return Stream.of(dataset.train(), dataset.test())
+                .flatMapToDouble(samples -> IntStream.range(0, samples.size())
+                        .mapToDouble(row ->
+                                dataset.scaling().invert(samples.features().value(row, feature), feature)))
+                .toArray();
+    }
+
     /** Takes over what somebody has chosen for the same features before, such as another split of the same table. */
     void continueFrom(ExplorerModel before) {
-        if (before.table.featureNames().equals(table.featureNames())) {
+        if (before.featureNames.equals(featureNames)) {
             for (int feature = 0; feature < values.size(); feature++) {
                 set(feature, before.value(feature).get());
             }
@@ -63,9 +81,13 @@ final class ExplorerModel {
         return dataset;
     }
 
-    /** Raw measurements: the training rows, then the test rows. */
+    /** Raw measurements with their classes, the training rows, then the test rows; only where there are classes. */
     Table table() {
-        return table;
+        return Objects.requireNonNull(table, "no classes");
+    }
+
+    List<String> featureNames() {
+        return featureNames;
     }
 
     List<FeatureRange> ranges() {

@@ -22,7 +22,7 @@ final class MapPanel extends VBox {
     MapPanel(ExplorerModel model) {
         super(6);
         getStyleClass().add("map-panel");
-        List<String> names = model.table().featureNames();
+        List<String> names = model.featureNames();
         map = new DecisionMap(model);
         up = box("y", names);
         across = box("x", names);

@@ -8,11 +8,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a network about rows that one makes up with sliders: its answer, the nearest training samples, and a map of what it would
- * answer elsewhere.
+ * Asks a network about rows that one makes up with sliders: its answer and, where that is a class, the nearest training samples and
+ * a map of what it would answer elsewhere.
  */
 public final class TableExplorer extends StackPane {
-    private @Nullable ExplorerPanel panel;
+    /** More sliders than these are no help. */
+    public static final int MOST_FEATURES = 12;
+
+    private @Nullable FeaturePanel panel;
     private @Nullable ExplorerModel model;
     private @Nullable Predictor predictor;
 
@@ -34,7 +37,7 @@ public final class TableExplorer extends StackPane {
             next.continueFrom(model);
         }
         model = next;
-        ExplorerPanel shown = new ExplorerPanel(next);
+        FeaturePanel shown = dataset.isRegression() ? new NumbersPanel(next) : new ClassesPanel(next);
         shown.setPredictor(predictor);
         panel = shown;
         getChildren().setAll(shown);

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** "Look at the data": whatever is loaded, as a grid of images or as a summary with a scatter-plot matrix. */
+/** "Look at the data": whatever is loaded, as a grid of images or as a summary, with a scatter-plot matrix for classes. */
 public final class DataView extends StackPane {
     private final PickHandler pickHandler;
     private @Nullable ImageGrid images;
@@ -32,6 +32,9 @@ public final class DataView extends StackPane {
             grid.setPredictor(predictor);
             images = grid;
             getChildren().setAll(grid);
+        } else if (dataset.isRegression()) {
+            discardImages();
+            getChildren().setAll(new NumbersOverview(dataset));
         } else {
             show(RawTable.of(dataset));
         }

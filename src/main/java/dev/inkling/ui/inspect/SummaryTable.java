@@ -16,15 +16,19 @@ final class SummaryTable extends TableView<SummaryRows.Row> {
     private static final int MOST_ROWS_IN_SIGHT = 6;
     private static final int DECIMALS = 3;
 
-    SummaryTable(int features) {
+    /**
+     * @param rows how many there will be
+     * @param nameKey of the text that says what a row is of
+     */
+    SummaryTable(int rows, String nameKey) {
         getStyleClass().addAll("summary-table", "dense", "bordered");
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        double height = HEADER_HEIGHT + Math.min(features, MOST_ROWS_IN_SIGHT) * ROW_HEIGHT;
+        double height = HEADER_HEIGHT + Math.min(rows, MOST_ROWS_IN_SIGHT) * ROW_HEIGHT;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
-        TableColumn<SummaryRows.Row, String> name = new TableColumn<>(Messages.get("inspect.summary.feature"));
+        TableColumn<SummaryRows.Row, String> name = new TableColumn<>(Messages.get(nameKey));
         name.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().feature()));
         name.setMinWidth(100);

@@ -23,7 +23,7 @@ final class TableOverview extends ScrollPane {
     /** @param table with one row or more */
     TableOverview(Table table) {
         this.table = table;
-        summary = new SummaryTable(table.featureNames().size());
+        summary = new SummaryTable(table.featureNames().size(), "inspect.summary.feature");
         getStyleClass().add("table-overview");
         VBox head = new VBox(8, heading(), summary);
         head.getStyleClass().add("table-head");

@@ -9,9 +9,9 @@ import dev.inkling.train.RunState;
  * @param learningRate now
  * @param iterations done
  * @param loss of the last mini-batch
- * @param trainAccuracy at the last evaluation, 0…1
- * @param testAccuracy at the last evaluation, 0…1
- * @param bestTestAccuracy of all evaluations, 0…1
+ * @param trainScore share of right answers at the last evaluation, 0…1; R² where numbers are predicted
+ * @param testScore as {@code trainScore}, on the test samples
+ * @param bestTestScore the largest of all evaluations
  * @param seconds it has worked, pauses not counted
  * @param samplesPerSecond while training, evaluations not counted
  */
@@ -20,8 +20,8 @@ public record RunFigures(
         double learningRate,
         int iterations,
         double loss,
-        double trainAccuracy,
-        double testAccuracy,
-        double bestTestAccuracy,
+        double trainScore,
+        double testScore,
+        double bestTestScore,
         double seconds,
         double samplesPerSecond) {}

@@ -12,7 +12,9 @@ import dev.inkling.ui.chart.EndMark;
 import dev.inkling.ui.chart.RunColor;
 import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +23,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** A run as the window shows it. Its figures are taken over by {@link #refresh}, a few times a second. */
 public final class RunItem {
@@ -31,10 +34,12 @@ public final class RunItem {
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
     private final ReadOnlyObjectWrapper<RunFigures> figures;
     private final Curve loss;
-    private final Curve trainAccuracy;
-    private final Curve testAccuracy;
+    private final Curve trainScore;
+    private final Curve testScore;
+    private final @Nullable Curve validationLoss;
+    private final @Nullable Curve validationScore;
     private int evaluationsSeen;
-    private double bestTestAccuracy = Double.NaN;
+    private double bestTestScore = Double.NaN;
 
     /** @param number from 1 on; gives name and color */
     RunItem(int number, TrainingRun run) {
@@ -42,19 +47,30 @@ public final class RunItem {
         this.run = run;
         name = new SimpleStringProperty(this, "name", Messages.get("run.name", number));
         color = new SimpleObjectProperty<>(this, "color", RunPalette.color(number - 1));
-        Metrics metrics = run.metrics();
-        loss = curve("", CurveKind.DENSE, new LossCurve(metrics));
-        trainAccuracy = curve(
-                Messages.get("run.train"),
-                CurveKind.EVALUATION_ASIDE,
-                new AccuracyCurve(metrics, Evaluation::trainScore));
-        testAccuracy = curve(
-                Messages.get("run.test"), CurveKind.EVALUATION, new AccuracyCurve(metrics, Evaluation::testScore));
+        loss = curve("", CurveKind.DENSE, RunPalette.dash(number - 1), new LossCurve(run.metrics()));
+        trainScore = evaluations("run.train", CurveKind.EVALUATION_ASIDE, Evaluation::trainScore);
+        testScore = evaluations("run.test", CurveKind.EVALUATION, Evaluation::testScore);
+        validationLoss = validation("run.validationLoss", Evaluation::validationLoss);
+        validationScore = validation("run.validation", Evaluation::validationScore);
         figures = new ReadOnlyObjectWrapper<>(this, "figures", measure());
     }
 
-    private Curve curve(String role, CurveKind kind, CurveData data) {
-        Dash dash = RunPalette.dash(number - 1);
+    private Curve evaluations(String role, CurveKind kind, ToDoubleFunction<Evaluation> figure) {
+        return curve(Messages.get(role), kind, RunPalette.dash(number - 1), new EvaluationCurve(run.metrics(), figure));
+    }
+
+    /** Dotted, to be told from the curves of training and test; none where no samples are kept back. */
+    private @Nullable Curve validation(String role, ToDoubleFunction<Evaluation> figure) {
+        return run.config().data().validation() == 0
+                ? null
+                : curve(
+                        Messages.get(role),
+                        CurveKind.EVALUATION_ASIDE,
+                        Dash.DOTTED,
+                        new EvaluationCurve(run.metrics(), figure));
+    }
+
+    private Curve curve(String role, CurveKind kind, Dash dash, CurveData data) {
         Curve curve = new Curve(String.valueOf(number), role, kind, data, name.get(), color.get(), dash);
         curve.nameProperty().bind(name);
         curve.colorProperty().bind(color);
@@ -76,8 +92,8 @@ public final class RunItem {
         Metrics metrics = run.metrics();
         List<Evaluation> evaluations = metrics.evaluations();
         for (; evaluationsSeen < evaluations.size(); evaluationsSeen++) {
-            double accuracy = evaluations.get(evaluationsSeen).testScore();
-            bestTestAccuracy = Double.isNaN(bestTestAccuracy) ? accuracy : Math.max(bestTestAccuracy, accuracy);
+            double score = evaluations.get(evaluationsSeen).testScore();
+            bestTestScore = Double.isNaN(bestTestScore) ? score : Math.max(bestTestScore, score);
         }
         Evaluation last = metrics.lastEvaluation();
         int iterations = metrics.iterations();
@@ -92,7 +108,7 @@ public final class RunItem {
                 metrics.loss().last(),
                 last == null ? Double.NaN : last.trainScore(),
                 last == null ? Double.NaN : last.testScore(),
-                bestTestAccuracy,
+                bestTestScore,
                 seconds,
                 metrics.samplesPerSecond());
     }
@@ -127,15 +143,37 @@ public final class RunItem {
         return figures.get();
     }
 
+    /** Whether numbers are predicted, so that scores are R² rather than accuracies. */
+    public boolean isRegression() {
+        return run.dataset().isRegression();
+    }
+
+    /** A score of this run as people read it. */
+    public String scoreText(double score) {
+        return isRegression() ? Numbers.significant(score) : Numbers.percent(score);
+    }
+
     public Curve loss() {
         return loss;
     }
 
-    public Curve trainAccuracy() {
-        return trainAccuracy;
+    public Curve trainScore() {
+        return trainScore;
     }
 
-    public Curve testAccuracy() {
-        return testAccuracy;
+    public Curve testScore() {
+        return testScore;
+    }
+
+    /** The curves for the chart of losses. */
+    public List<Curve> lossCurves() {
+        return validationLoss == null ? List.of(loss) : List.of(loss, validationLoss);
+    }
+
+    /** The curves for the chart of scores, the most important last: it is drawn over the others. */
+    public List<Curve> scoreCurves() {
+        return validationScore == null
+                ? List.of(trainScore, testScore)
+                : List.of(trainScore, validationScore, testScore);
     }
 }

@@ -111,9 +111,9 @@ public final class RunsView extends StackPane {
         add("hidden", 66, item -> hidden(item.run().config()), Objects::toString, true);
         add("batch", 50, item -> item.run().config().batches().size(), RunsView::batch, true);
         add("iterations", 66, item -> (long) item.figures().iterations(), Numbers::count, true);
-        add("loss", 66, item -> item.figures().loss(), Numbers::loss, true);
-        add("best", 68, item -> item.figures().bestTestAccuracy(), Numbers::percent, true);
-        add("test", 68, item -> item.figures().testAccuracy(), Numbers::percent, true);
+        add("loss", 66, item -> item.figures().loss(), Numbers::significant, true);
+        add("best", 68, item -> new Score(item, item.figures().bestTestScore()), Score::text, true);
+        add("test", 68, item -> new Score(item, item.figures().testScore()), Score::text, true);
         add("time", 56, item -> item.figures().seconds(), Numbers::duration, true);
     }
 
@@ -188,6 +188,18 @@ public final class RunsView extends StackPane {
             return;
         }
         event.consume();
+    }
+
+    /** An accuracy or an R², written as the run has it and sorted as a number. */
+    private record Score(RunItem run, double value) implements Comparable<Score> {
+        String text() {
+            return run.scoreText(value);
+        }
+
+        @Override
+        public int compareTo(Score other) {
+            return Double.compare(value, other.value);
+        }
     }
 
     /** A value as text, numbers to the right. */

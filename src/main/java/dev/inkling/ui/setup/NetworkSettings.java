@@ -57,10 +57,9 @@ final class NetworkSettings {
 
     /** @param regression whether the dataset has numbers to be predicted */
     NetworkSettings(BooleanSupplier regression) {
-        sigma.showWhen(() -> initializer.value().name().equals("NORMAL"));
+        sigma.showWhen(() -> initializer.value() == Initializer.NORMAL);
         loss.blockBy(() -> regression.getAsBoolean() ? Messages.get("setup.loss.regression") : "");
-        activation.advise(
-                () -> activation.value().name().equals("STEP") ? Messages.get("setup.activation.noSlope") : "");
+        activation.advise(() -> activation.value().trainable() ? "" : Messages.get("setup.activation.noSlope"));
     }
 
     List<Setting<?>> all() {

@@ -14,16 +14,16 @@ public final class Numbers {
     }
 
     /** Four digits that count: {@code 0.06641}, {@code 2.302}. */
-    public static String loss(double loss) {
-        if (Double.isNaN(loss)) {
+    public static String significant(double number) {
+        if (Double.isNaN(number)) {
             return NONE;
         }
-        double size = Math.abs(loss);
+        double size = Math.abs(number);
         if (size >= 1e5 || (size < 1e-4 && size > 0)) {
-            return String.format(Locale.ENGLISH, "%.2e", loss);
+            return String.format(Locale.ENGLISH, "%.2e", number);
         }
         int decimals = size >= 1000 ? 0 : size >= 1 ? 3 : 4;
-        return String.format(Locale.ENGLISH, "%." + decimals + "f", loss);
+        return String.format(Locale.ENGLISH, "%." + decimals + "f", number);
     }
 
     /** {@code 10,000}. */

@@ -49,7 +49,7 @@ class RunsModelTest {
         assertEquals(RunState.FINISHED, figures.state());
         assertEquals(200, figures.iterations());
         assertEquals(item.run().metrics().loss().last(), figures.loss());
-        assertTrue(figures.bestTestAccuracy() >= figures.testAccuracy());
+        assertTrue(figures.bestTestScore() >= figures.testScore());
         assertTrue(figures.seconds() > 0 && figures.samplesPerSecond() > 0);
         assertEquals(200, item.loss().data().size());
         assertEquals(EndMark.NONE, item.loss().endMarkProperty().get());
@@ -62,7 +62,7 @@ class RunsModelTest {
         window.runUntil(
                 "it is judged",
                 model::refresh,
-                () -> !Double.isNaN(item.figures().testAccuracy()));
+                () -> !Double.isNaN(item.figures().testScore()));
         assertEquals(0, item.figures().iterations());
         item.run().step();
         window.runUntil("a step", model::refresh, () -> item.figures().iterations() > 0);
@@ -116,8 +116,8 @@ class RunsModelTest {
         RunItem item = finished();
         item.nameProperty().set("narrow");
         item.visibleProperty().set(false);
-        assertEquals("narrow · test", item.testAccuracy().displayName());
-        assertFalse(item.trainAccuracy().visibleProperty().get());
+        assertEquals("narrow · test", item.testScore().displayName());
+        assertFalse(item.trainScore().visibleProperty().get());
         item.loss().visibleProperty().set(true);
         assertTrue(item.visibleProperty().get(), "the legend shows a run by its curve");
     }

@@ -161,10 +161,10 @@ class SetupViewModelTest {
 
     @Test
     void anActivationThatCannotLearnIsRefusedWithTheReason() {
-        setup.activationProperty().set(Activation.STEP);
+        setup.network().activation.set(Activation.STEP);
         assertNull(setup.configProperty().get());
         assertTrue(setup.problem().contains("slope is 0 everywhere"), setup.problem());
-        setup.activationProperty().set(Activation.SOFTPLUS);
+        setup.network().activation.set(Activation.SOFTPLUS);
         assertEquals("", setup.problem());
         assertEquals(Activation.SOFTPLUS, config().network().activation());
     }

@@ -30,10 +30,6 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern FILE = Pattern.compile(".*\\.(css|png|csv|json|ttf|otf|properties)");
 
-    /** Constants whose texts are there before they are. */
-    private static final Set<String> COMING = Set.of(
-            "LEAKY_RELU", "SOFTPLUS", "NORMAL", "XAVIER_UNIFORM", "HE_UNIFORM", "LECUN", "UNIFORM_FAN_IN", "ZEROS");
-
     private static Set<String> keys = Set.of();
     private static Set<String> literals = Set.of();
     private static Set<String> constants = Set.of();
@@ -103,8 +99,7 @@ class MessagesTest {
     }
 
     private static boolean isConstant(String name) {
-        String constant = name.toUpperCase(Locale.ROOT);
-        return constants.contains(constant) || COMING.contains(constant);
+        return constants.contains(name.toUpperCase(Locale.ROOT));
     }
 
     @Test

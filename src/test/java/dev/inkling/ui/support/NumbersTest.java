@@ -16,13 +16,13 @@ class NumbersTest {
 
     @Test
     void aLossHasFourDigitsThatCount() {
-        assertEquals("2.302", Numbers.loss(2.30211));
-        assertEquals("0.0664", Numbers.loss(0.06641));
-        assertEquals("1235", Numbers.loss(1234.6));
-        assertEquals("0.0000", Numbers.loss(0));
-        assertEquals("4.20e-05", Numbers.loss(4.2e-5));
-        assertEquals("1.00e+05", Numbers.loss(1e5));
-        assertEquals(NONE, Numbers.loss(Double.NaN));
+        assertEquals("2.302", Numbers.significant(2.30211));
+        assertEquals("0.0664", Numbers.significant(0.06641));
+        assertEquals("1235", Numbers.significant(1234.6));
+        assertEquals("0.0000", Numbers.significant(0));
+        assertEquals("4.20e-05", Numbers.significant(4.2e-5));
+        assertEquals("1.00e+05", Numbers.significant(1e5));
+        assertEquals(NONE, Numbers.significant(Double.NaN));
     }
 
     @Test

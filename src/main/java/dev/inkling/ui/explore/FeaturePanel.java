@@ -1,44 +1,32 @@
 package dev.inkling.ui.explore;
 
 import dev.inkling.nn.Predictor;
-import dev.inkling.ui.draw.AnswerLabel;
-import dev.inkling.ui.draw.ProbabilityBars;
 import dev.inkling.ui.support.LatestRequest;
 import dev.inkling.ui.support.Messages;
-import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The explorer of one dataset. */
-final class ExplorerPanel extends VBox {
+/** Sliders for the features of a sample, and what a network answers to it. */
+abstract class FeaturePanel extends VBox {
     private final ExplorerModel model;
-    private final AnswerLabel answer;
-    private final ProbabilityBars bars;
     private final Label hint = new Label(Messages.get("explore.answer.empty"));
-    private final NeighborList neighborList;
-    private final MapPanel map;
     private final LatestRequest<double[]> prediction = new LatestRequest<>("prediction", 0, Platform::runLater);
-    private final LatestRequest<List<Neighbor>> search = new LatestRequest<>("neighbors", 0, Platform::runLater);
     private @Nullable Predictor predictor;
 
-    ExplorerPanel(ExplorerModel model) {
+    FeaturePanel(ExplorerModel model) {
         super(12);
         this.model = model;
-        List<String> classNames = model.dataset().classNames();
-        answer = new AnswerLabel(classNames);
-        bars = new ProbabilityBars(classNames);
-        neighborList = new NeighborList(classNames);
-        map = new MapPanel(model);
         getStyleClass().add("explorer-panel");
         hint.getStyleClass().add("hint");
-        setVgrow(map, Priority.ALWAYS);
-        getChildren().addAll(features(), new VBox(4, new StackPane(answer, hint), bars), neighborList, map);
+    }
+
+    /** To be called when everything is in place. */
+    final void begin() {
         model.whenChanged(this::sampleChanged);
         setPredictor(null);
         sampleChanged();
@@ -46,21 +34,16 @@ final class ExplorerPanel extends VBox {
 
     void setPredictor(@Nullable Predictor newest) {
         predictor = model.fits(newest) ? newest : null;
-        map.setPredictor(predictor);
-        boolean hasOne = predictor != null;
-        answer.setVisible(hasOne);
-        hint.setVisible(!hasOne);
-        if (hasOne) {
-            predict();
-        } else {
+        hint.setVisible(predictor == null);
+        if (predictor == null) {
             prediction.cancel();
-            bars.showNothing();
+            showNoAnswer();
+        } else {
+            predict();
         }
     }
 
-    private void sampleChanged() {
-        double[] x = model.scaled();
-        search.submit(isWanted -> Neighbor.nearest(model.dataset().train(), x, NeighborList.COUNT), neighborList::show);
+    void sampleChanged() {
         predict();
     }
 
@@ -68,14 +51,30 @@ final class ExplorerPanel extends VBox {
         Predictor asked = predictor;
         if (asked != null) {
             double[] x = model.scaled();
-            prediction.submit(isWanted -> asked.answer(x), probabilities -> {
-                bars.setProbabilities(probabilities);
-                answer.show(probabilities);
-            });
+            prediction.submit(isWanted -> asked.answer(x), this::showAnswer);
         }
     }
 
-    private GridPane features() {
+    /** Shows the answer of the network {@code [K]} to the sample as it is. */
+    abstract void showAnswer(double[] answer);
+
+    abstract void showNoAnswer();
+
+    final ExplorerModel model() {
+        return model;
+    }
+
+    /** The network that is asked; null while there is none that fits. */
+    final @Nullable Predictor predictor() {
+        return predictor;
+    }
+
+    /** What to do while no network answers; invisible when one does. */
+    final Label hint() {
+        return hint;
+    }
+
+    final GridPane features() {
         GridPane grid = new GridPane(8, 6);
         grid.getStyleClass().add("features");
         ColumnConstraints names = new ColumnConstraints();

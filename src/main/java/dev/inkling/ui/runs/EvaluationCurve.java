@@ -6,8 +6,8 @@ import dev.inkling.ui.chart.CurveData;
 import dev.inkling.ui.chart.XAxis;
 import java.util.function.ToDoubleFunction;
 
-/** One figure of a run's evaluations, 0…1, read while they come. */
-record AccuracyCurve(Metrics metrics, ToDoubleFunction<Evaluation> figure) implements CurveData {
+/** One figure of a run's evaluations, read while they come. */
+record EvaluationCurve(Metrics metrics, ToDoubleFunction<Evaluation> figure) implements CurveData {
     @Override
     public int size() {
         return metrics.evaluations().size();
