@@ -39,6 +39,11 @@ public final class RandomStreams {
         return stream(4, iteration);
     }
 
+    /** Numbers of a dataset that is made rather than read. */
+    public Random data() {
+        return stream(7, 0);
+    }
+
     private Random stream(long purpose, long index) {
         return new Random(mix(mix(mix(seed) + purpose) + index));
     }

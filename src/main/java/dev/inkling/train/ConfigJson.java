@@ -1,21 +1,9 @@
 package dev.inkling.train;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,20 +11,7 @@ import java.util.Map;
  * strict: every field must be there, of the right type and within its limits, and no other.
  */
 public final class ConfigJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
-            .addModule(new SimpleModule().addSerializer(new LowerCaseEnums()))
-            .build();
+    private static final JsonMapper MAPPER = StrictJson.MAPPER;
 
     private ConfigJson() {}
 
@@ -79,12 +54,34 @@ public final class ConfigJson {
                 throw new SettingException("The settings are " + (changes == null ? "empty" : changes.getNodeType())
                         + "; they must be a JSON object.");
             }
-            ObjectNode all = MAPPER.valueToTree(base);
-            overlay(all, object);
-            return read(MAPPER.writeValueAsString(all));
+            return read(object, base);
         } catch (JsonProcessingException e) {
             throw new SettingException(ConfigProblem.sentence(e));
         }
+    }
+
+    /**
+     * The same for settings that are part of a larger JSON file.
+     *
+     * @param changes not modified
+     */
+    public static TrainConfig read(ObjectNode changes, TrainConfig base) {
+        ObjectNode all = MAPPER.valueToTree(base);
+        overlay(all, changes);
+        try {
+            return MAPPER.treeToValue(all, TrainConfig.class);
+        } catch (JsonProcessingException e) {
+            throw new SettingException(ConfigProblem.sentence(e));
+        }
+    }
+
+    /** Whether there is a setting of this name, such as {@code learning.l2}, or a group of them, such as {@code learning}. */
+    public static boolean hasSetting(String path) {
+        JsonNode tree = MAPPER.valueToTree(TrainConfig.forImages(""));
+        for (String name : path.split("\\.", -1)) {
+            tree = tree.path(name);
+        }
+        return !tree.isMissingNode();
     }
 
     private static void overlay(ObjectNode base, ObjectNode changes) {
@@ -94,19 +91,6 @@ public final class ConfigJson {
             } else {
                 base.set(field.getKey(), field.getValue());
             }
-        }
-    }
-
-    private static final class LowerCaseEnums extends StdSerializer<Enum<?>> {
-        private static final long serialVersionUID = 1;
-
-        LowerCaseEnums() {
-            super(Enum.class, false);
-        }
-
-        @Override
-        public void serialize(Enum<?> value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(value.name().toLowerCase(Locale.ROOT));
         }
     }
 }

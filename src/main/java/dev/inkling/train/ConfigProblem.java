@@ -50,7 +50,8 @@ final class ConfigProblem {
 
     private static String line(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
-        return location == null ? "" : " (line " + location.getLineNr() + ")";
+        // Settings that are part of a larger file come as a tree, which has no lines.
+        return location == null || location.getLineNr() < 1 ? "" : " (line " + location.getLineNr() + ")";
     }
 
     private static String expected(Class<?> type) {

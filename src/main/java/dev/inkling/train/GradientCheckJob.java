@@ -12,32 +12,42 @@ import dev.inkling.nn.Targets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gradient check of experiment 2 for the network that some settings describe: at the very weights that a run with these
  * settings starts from, on the first training samples. One use; {@link #progress} and {@link #cancel} from any thread.
  */
 public final class GradientCheckJob {
-    /** Samples that the check looks at; fewer where there are fewer. */
+    /** Samples that the check looks at where nobody says otherwise. */
     public static final int SAMPLES = 3;
     /** Entries of one parameter that are compared at most, so that the check of a large network takes seconds. */
     public static final int MOST_PER_PARAMETER = 2_000;
 
     private final TrainConfig config;
     private final Dataset dataset;
+    private final @Nullable ParameterValues start;
+    private final int samples;
     private final int mostPerParameter;
     private volatile double progress;
     private volatile boolean canceled;
 
     /** @param dataset already split and scaled as the settings say */
     public GradientCheckJob(TrainConfig config, Dataset dataset) {
-        this(config, dataset, MOST_PER_PARAMETER);
+        this(config, dataset, null, SAMPLES, MOST_PER_PARAMETER);
     }
 
-    /** @param mostPerParameter how many entries of one parameter to compare at most, spread evenly over it */
-    public GradientCheckJob(TrainConfig config, Dataset dataset, int mostPerParameter) {
+    /**
+     * @param start the parameters to check at; null for those that a run with these settings draws
+     * @param samples how many training samples to look at; fewer where there are fewer
+     * @param mostPerParameter how many entries of one parameter to compare at most, spread evenly over it
+     */
+    public GradientCheckJob(
+            TrainConfig config, Dataset dataset, @Nullable ParameterValues start, int samples, int mostPerParameter) {
         this.config = config;
         this.dataset = dataset;
+        this.start = start;
+        this.samples = samples;
         this.mostPerParameter = mostPerParameter;
     }
 
@@ -50,7 +60,7 @@ public final class GradientCheckJob {
     public List<GradientCheck.Row> run() {
         Backend.useFromThisThread();
         Samples train = config.data().inUse(dataset.train());
-        double[][] features = new double[Math.min(SAMPLES, train.size())][];
+        double[][] features = new double[Math.min(samples, train.size())][];
         for (int row = 0; row < features.length; row++) {
             features[row] = train.features().row(row);
         }
@@ -83,6 +93,9 @@ public final class GradientCheckJob {
 
     /** In the run's own precision, so that they are the same to the bit. */
     ParameterValues initialWeights() {
+        if (start != null) {
+            return start;
+        }
         NetworkShape shape = config.shape(dataset);
         try (Network network = new Network(shape, config.network().precision(), 1)) {
             network.initialize(

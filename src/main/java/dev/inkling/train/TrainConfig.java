@@ -1,8 +1,12 @@
 package dev.inkling.train;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.nn.Activation;
+import dev.inkling.nn.Initializer;
+import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.Precision;
+import java.util.List;
 
 /**
  * All settings of a run. The same settings and seed give bitwise the same parameters.
@@ -65,6 +69,27 @@ public record TrainConfig(
                 new Duration(3_000, Duration.Unit.ITERATIONS),
                 StopRules.NONE,
                 Reporting.every(50),
+                1);
+    }
+
+    /** Experiment 5 of the workbench: 1000-100-10 under the mean squared error, α 1e-4, 500 full batches. */
+    public static TrainConfig forRandomRegression(String dataset) {
+        return new TrainConfig(
+                DataChoice.of(dataset),
+                new NetworkChoice(
+                        List.of(100),
+                        Activation.RELU,
+                        Loss.MEAN_SQUARED_ERROR,
+                        Initializer.XAVIER,
+                        0.01,
+                        false,
+                        0,
+                        Precision.FLOAT32),
+                Learning.sgd(1e-4, 0),
+                new Batches(Batches.FULL, Batches.Order.SHUFFLED),
+                new Duration(500, Duration.Unit.ITERATIONS),
+                StopRules.NONE,
+                Reporting.every(100),
                 1);
     }
 
