@@ -1,7 +1,6 @@
 package dev.inkling.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,18 +12,16 @@ public final class MnistSource {
 
     private final List<Path> places;
 
+    public MnistSource(DatasetPlaces places) {
+        this.places = places.of(SUBFOLDER);
+    }
+
     /**
      * @param datasets the folder for datasets that the user named, or null
      * @param workingFolder where the program was started; its {@code datasets} folder is looked into
      */
     public MnistSource(@Nullable Path datasets, Path workingFolder, UserDirectories directories) {
-        List<Path> found = new ArrayList<>();
-        if (datasets != null) {
-            found.add(datasets.resolve(SUBFOLDER));
-        }
-        found.add(workingFolder.resolve("datasets").resolve(SUBFOLDER));
-        found.add(directories.data().resolve("datasets").resolve(SUBFOLDER));
-        places = List.copyOf(found);
+        this(DatasetPlaces.of(datasets, workingFolder, directories));
     }
 
     /** The folders that are looked into, in this order. */

@@ -1,0 +1,104 @@
+package dev.inkling.data;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds datasets by the names that settings have, or by their paths. */
+public final class DatasetLibrary {
+    public static final String IRIS = "iris";
+    public static final String MNIST = "mnist";
+    private static final String TABLE_ENDING = ".csv";
+
+    private final DatasetPlaces places;
+    private final MnistSource mnist;
+
+    /**
+     * A dataset that is there to be used.
+     *
+     * @param name what settings call it
+     * @param place the folder with its files, or empty where it comes with the program
+     */
+    public record Entry(String name, Optional<Path> place) {}
+
+    public DatasetLibrary(DatasetPlaces places) {
+        this.places = places;
+        mnist = new MnistSource(places);
+    }
+
+    /** MNIST's search and download folder. */
+    public MnistSource mnist() {
+        return mnist;
+    }
+
+    /** Whether a name stands for rows of measurements rather than for images; no file is opened. */
+    public boolean isTable(String name) {
+        return name.equals(IRIS) || isTableFile(name);
+    }
+
+    /** All datasets that can be named: those of the program first, then folders in the order of search, each name once. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(IRIS, Optional.empty()));
+        for (Path place : places.all()) {
+            String name = String.valueOf(place.getFileName());
+            if (entries.stream().noneMatch(entry -> entry.name().equals(name))) {
+                entries.add(new Entry(name, Optional.of(place)));
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * Reads a dataset.
+     *
+     * @param name {@code iris}, {@code mnist}, the name of another folder with four files of MNIST's format beside it, the path
+     *     of such a folder, or the path of a CSV file with the class as its last column
+     * @throws DataException if there is none, or if its files are broken
+     */
+    public FoundData load(String name) {
+        if (name.isBlank()) {
+            throw unknown(name);
+        }
+        if (name.equals(IRIS)) {
+            return new FoundData.Rows(Iris.load());
+        }
+        if (name.equals(MNIST)) {
+            return new FoundData.Parted(mnist.load());
+        }
+        if (isTableFile(name)) {
+            return new FoundData.Rows(CsvTable.read(path(name)));
+        }
+        Path folder = isPath(name) ? path(name) : places.find(name).orElseThrow(() -> unknown(name));
+        return new FoundData.Parted(mnist.load(folder));
+    }
+
+    private static boolean isTableFile(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(TABLE_ENDING);
+    }
+
+    /** A plain name is that of a dataset, even where a folder of this name happens to lie in the working folder. */
+    private boolean isPath(String name) {
+        boolean plain = name.chars().noneMatch(letter -> letter == '/' || letter == '\\');
+        return !plain || (places.find(name).isEmpty() && Files.isDirectory(path(name)));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new DataException("The dataset “" + name + "” is no name and no path. Choose another.", e);
+        }
+    }
+
+    private DataException unknown(String name) {
+        String known = entries().stream().map(Entry::name).collect(Collectors.joining(", "));
+        return new DataException("There is no dataset “" + name + "”; found are " + known
+                + ". Name one of these, a folder with four files of MNIST's format, or a CSV file.");
+    }
+}
