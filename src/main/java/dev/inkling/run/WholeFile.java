@@ -37,7 +37,7 @@ final class WholeFile {
     }
 
     /** The place itself: a link stays a link, and what is not to be replaced is refused. */
-    private static Path target(Path file) throws IOException {
+    static Path target(Path file) throws IOException {
         if (!Files.exists(file)) {
             Path target = file.toAbsolutePath();
             Path folder = target.getParent();
