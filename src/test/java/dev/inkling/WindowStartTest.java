@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class LauncherTest {
+class WindowStartTest {
 
     private static Optional<String> missing(Map<String, String> environment, Map<Object, Object> properties) {
-        return Launcher.missingDisplay(environment, properties);
+        return WindowStart.missingDisplay(environment, properties);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package dev.inkling.cli;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.data.DatasetLibrary;
+import dev.inkling.nn.GradientCheck;
+import dev.inkling.nn.NetworkShape;
+import dev.inkling.train.GradientCheckJob;
+import dev.inkling.train.TrainConfig;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Compares gradients of backprop with numerical ones. */
+@Command(
+        name = "check-gradients",
+        description =
+                "Compares the gradients of backprop with central differences in float64, at the weights that a run with"
+                        + " these settings starts from, on the first training samples.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  inkling check-gradients --dataset iris --hidden 6",
+            "  inkling check-gradients --dataset mnist --hidden 50,20 --activation tanh --samples 5 --json"
+        })
+final class CheckGradientsCommand implements Callable<Integer> {
+    private final InklingCommand root;
+    private final Console console;
+
+    @Mixin
+    private final ConfigOptions config = new ConfigOptions();
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = "Training samples that the check looks at (default: " + GradientCheckJob.SAMPLES + ").")
+    private int samples = GradientCheckJob.SAMPLES;
+
+    @Option(
+            names = "--entries",
+            paramLabel = "N",
+            description = "Entries of one parameter that are compared at most (default: "
+                    + GradientCheckJob.MOST_PER_PARAMETER + ").")
+    private int entries = GradientCheckJob.MOST_PER_PARAMETER;
+
+    @Option(names = "--json", description = "JSON lines on standard output, and nothing else.")
+    private boolean json;
+
+    CheckGradientsCommand(InklingCommand root, Console console) {
+        this.root = root;
+        this.console = console;
+    }
+
+    SettingOptions settings() {
+        return config.settings();
+    }
+
+    @Override
+    public Integer call() {
+        OptionLimits.check("--samples", samples, 1, 10_000);
+        OptionLimits.check("--entries", entries, 1, Integer.MAX_VALUE);
+        DatasetLibrary library = root.library();
+        TrainConfig settings = config.config(library);
+        Dataset dataset = RunData.prepare(settings, library);
+        NetworkShape shape = settings.shape(dataset);
+        List<GradientCheck.Row> rows = new GradientCheckJob(settings, dataset, null, samples, entries).run();
+        if (json) {
+            rows.forEach(row -> console.line(line(row).toString()));
+        } else {
+            show(dataset, shape, rows);
+        }
+        return ExitCode.FINISHED;
+    }
+
+    private static JsonLine line(GradientCheck.Row row) {
+        return new JsonLine()
+                .put("parameter", row.parameter())
+                .put("entries", row.total())
+                .put("compared", row.compared())
+                .put("atKink", row.atKink())
+                .put("meanDifference", row.meanDifference())
+                .put("relativeError", row.relativeError());
+    }
+
+    private void show(Dataset dataset, NetworkShape shape, List<GradientCheck.Row> rows) {
+        console.line(dataset.title() + ": network " + shape + ", " + samples + " samples");
+        console.line(text(
+                "%-10s %10s %10s %8s %16s %16s",
+                "parameter", "entries", "compared", "at kink", "mean difference", "relative error"));
+        for (GradientCheck.Row row : rows) {
+            console.line(text(
+                    "%-10s %10d %10d %8d %16.3e %16.3e",
+                    row.parameter(),
+                    row.total(),
+                    row.compared(),
+                    row.atKink(),
+                    row.meanDifference(),
+                    row.relativeError()));
+        }
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

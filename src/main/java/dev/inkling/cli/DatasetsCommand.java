@@ -1,0 +1,61 @@
+package dev.inkling.cli;
+
+import dev.inkling.data.DatasetLibrary;
+import dev.inkling.data.MnistSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what there is to learn from. */
+@Command(
+        name = "datasets",
+        description = "Lists the datasets that are on this computer, and where.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  inkling datasets",
+            "  inkling datasets --datasets /data/digits --json",
+            "  inkling datasets download mnist"
+        })
+final class DatasetsCommand implements Callable<Integer> {
+    private final InklingCommand root;
+    private final Console console;
+
+    @Option(names = "--json", description = "JSON lines on standard output, and nothing else.")
+    private boolean json;
+
+    DatasetsCommand(InklingCommand root, Console console) {
+        this.root = root;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        DatasetLibrary library = root.library();
+        List<DatasetLibrary.Entry> entries = library.entries();
+        for (DatasetLibrary.Entry entry : entries) {
+            console.line(json ? line(entry).toString() : entry.name() + "\t" + place(entry));
+        }
+        if (!json && entries.stream().noneMatch(entry -> entry.name().equals(DatasetLibrary.MNIST))) {
+            console.line(DatasetLibrary.MNIST + "\tnot found; looked for in " + places(library.mnist())
+                    + ". Fetch it with: inkling datasets download mnist");
+        }
+        return ExitCode.FINISHED;
+    }
+
+    private static JsonLine line(DatasetLibrary.Entry entry) {
+        return new JsonLine()
+                .put("dataset", entry.name())
+                .put("place", entry.place().map(Path::toString).orElse(null));
+    }
+
+    private static String place(DatasetLibrary.Entry entry) {
+        return entry.place().map(Path::toString).orElse("comes with the program");
+    }
+
+    private static String places(MnistSource mnist) {
+        return mnist.places().stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+}

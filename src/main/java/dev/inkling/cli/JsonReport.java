@@ -1,0 +1,77 @@
+package dev.inkling.cli;
+
+import dev.inkling.train.ConfigJson;
+import dev.inkling.train.Evaluation;
+import dev.inkling.train.TrainingRun;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object a line for each evaluation and each end. */
+final class JsonReport implements RunReport {
+    private final Console console;
+
+    JsonReport(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void started(ReadyRun ready, TrainingRun run) {
+        // The first line is the first evaluation.
+    }
+
+    @Override
+    public void evaluated(ReadyRun ready, TrainingRun run, Evaluation evaluation) {
+        JsonLine line = event("evaluation", ready);
+        addEvaluation(line, run, evaluation);
+        console.line(line.toString());
+    }
+
+    @Override
+    public void progressed(TrainingRun run) {
+        // Nothing that a program could not ask for more seldom.
+    }
+
+    @Override
+    public void ended(ReadyRun ready, TrainingRun run) {
+        JsonLine line = event("finished", ready)
+                .put("state", run.state().name().toLowerCase(Locale.ROOT))
+                .put("iterations", run.metrics().iterations())
+                .put("samplesPerSecond", run.metrics().samplesPerSecond());
+        Evaluation last = run.metrics().lastEvaluation();
+        if (last != null) {
+            addEvaluation(line, run, last);
+        }
+        putText(line, "reason", RunEnd.reason(run));
+        putText(line, "problem", run.problem());
+        console.line(
+                line.put("config", Json.read(ConfigJson.write(ready.config())).orElseThrow())
+                        .toString());
+    }
+
+    private static JsonLine event(String event, ReadyRun ready) {
+        JsonLine line = new JsonLine().put("event", event);
+        return ready.name().isEmpty() ? line : line.put("run", ready.name());
+    }
+
+    private static void putText(JsonLine line, String field, @Nullable String text) {
+        if (text != null) {
+            line.put(field, text);
+        }
+    }
+
+    private static void addEvaluation(JsonLine line, TrainingRun run, Evaluation evaluation) {
+        String score = run.dataset().isRegression() ? "R2" : "Accuracy";
+        line.put("iteration", evaluation.iteration())
+                .put("epoch", evaluation.epoch())
+                .put("loss", RunEnd.lossAt(run, evaluation))
+                .put("train" + score, evaluation.trainScore())
+                .put("test" + score, evaluation.testScore())
+                .put("trainLoss", evaluation.trainLoss())
+                .put("testLoss", evaluation.testLoss());
+        if (run.config().data().validation() > 0) {
+            line.put("validation" + score, evaluation.validationScore())
+                    .put("validationLoss", evaluation.validationLoss());
+        }
+        line.put("trainSeconds", evaluation.trainSeconds()).put("evaluationSeconds", evaluation.evaluationSeconds());
+    }
+}

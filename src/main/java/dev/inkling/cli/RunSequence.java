@@ -1,0 +1,86 @@
+package dev.inkling.cli;
+
+import dev.inkling.run.RunFileException;
+import dev.inkling.train.Evaluation;
+import dev.inkling.train.RunState;
+import dev.inkling.train.TrainingRun;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Does runs one after the other, and tells and keeps what they bring. */
+final class RunSequence {
+    /** How late an evaluation may be told. */
+    private static final int LOOK_MILLISECONDS = 20;
+
+    private final Console console;
+    private final RunReport report;
+    private final RunFiles files;
+    private final Interruption interruption;
+    private int exitCode = ExitCode.FINISHED;
+
+    RunSequence(Console console, RunReport report, RunFiles files, Interruption interruption) {
+        this.console = console;
+        this.report = report;
+        this.files = files;
+        this.interruption = interruption;
+    }
+
+    /**
+     * Does all runs, or those until one is interrupted.
+     *
+     * @return the exit code: that of the first run that did not go well
+     */
+    int run(List<ReadyRun> ready) throws InterruptedException {
+        for (int i = 0; i < ready.size() && !interruption.isRequested(); i++) {
+            TrainingRun run = follow(ready.get(i));
+            note(RunEnd.exitCode(run.state()));
+            save(run, i + 1, ready.size());
+            report.ended(ready.get(i), run);
+            if (run.state() == RunState.STOPPED) {
+                break;
+            }
+        }
+        return exitCode;
+    }
+
+    private TrainingRun follow(ReadyRun ready) throws InterruptedException {
+        TrainingRun run = new TrainingRun(ready.config(), ready.dataset(), ready.start(), ended -> {});
+        report.started(ready, run);
+        run.start();
+        interruption.onRequest(run::stop);
+        int told = 0;
+        boolean over;
+        do {
+            over = run.await(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            List<Evaluation> evaluations = run.metrics().evaluations();
+            for (; told < evaluations.size(); told++) {
+                report.evaluated(ready, run, evaluations.get(told));
+                stopIfNobodyReads(run);
+            }
+            report.progressed(run);
+        } while (!over);
+        return run;
+    }
+
+    /** As after {@code | head}: what was learned is saved, but nothing more can be told. */
+    private void stopIfNobodyReads(TrainingRun run) {
+        if (console.isClosed()) {
+            run.stop();
+        }
+    }
+
+    private void save(TrainingRun run, int place, int count) {
+        try {
+            files.save(run, place, count);
+        } catch (RunFileException e) {
+            console.tell(CommandProblems.sentence(e));
+            note(ExitCode.DATA);
+        }
+    }
+
+    private void note(int code) {
+        if (exitCode == ExitCode.FINISHED) {
+            exitCode = code;
+        }
+    }
+}

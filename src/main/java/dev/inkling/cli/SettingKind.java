@@ -1,0 +1,144 @@
+package dev.inkling.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * How an option's text becomes a value in the settings' JSON. Limits are not looked at here.
+ *
+ * @param label stands for the value in the help
+ * @param expected what the text must be, for a message
+ * @param flag whether the option stands alone, with a {@code --no-} form beside it
+ * @param reader throws IllegalArgumentException for other texts
+ */
+record SettingKind(String label, String expected, boolean flag, Reader reader) implements ITypeConverter<JsonNode> {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,100}");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,8})(-(\\d{1,8}))?");
+
+    /** From text to JSON. */
+    @FunctionalInterface
+    interface Reader {
+        JsonNode read(String text);
+    }
+
+    static SettingKind number(String label) {
+        return new SettingKind(
+                label, "a number", false, text -> JSON.numberNode(new BigDecimal(checked(NUMBER, text))));
+    }
+
+    static SettingKind whole(String label) {
+        return new SettingKind(label, "a whole number", false, SettingKind::wholeNumber);
+    }
+
+    /** A whole number, or a word that stands for one. */
+    static SettingKind wholeOr(String label, String word, int meaning) {
+        return new SettingKind(
+                label,
+                "a whole number or “" + word + "”",
+                false,
+                text -> text.equalsIgnoreCase(word) ? JSON.numberNode(meaning) : wholeNumber(text));
+    }
+
+    static SettingKind text(String label) {
+        return new SettingKind(label, "text", false, TextNode::valueOf);
+    }
+
+    static SettingKind onOff() {
+        return new SettingKind("", "nothing behind it", true, text -> BooleanNode.valueOf(Boolean.parseBoolean(text)));
+    }
+
+    /** One of the constants of an enum, in any case, with - or _ between words. */
+    static SettingKind words(Class<? extends Enum<?>> type) {
+        List<String> words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        return new SettingKind(
+                words.stream().collect(Collectors.joining("|")), "one of " + String.join(", ", words), false, text -> {
+                    String word = text.toLowerCase(Locale.ROOT).replace('_', '-');
+                    if (!words.contains(word)) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return TextNode.valueOf(word.replace('-', '_'));
+                });
+    }
+
+    /** Sizes of layers: {@code 50,20}, or {@code none}. */
+    static SettingKind sizes() {
+        return new SettingKind("N,N…", "whole numbers with commas between them, or “none”", false, text -> {
+            ArrayNode sizes = JSON.arrayNode();
+            if (!text.equalsIgnoreCase("none")) {
+                parts(text).forEach(part -> sizes.add(wholeNumber(part)));
+            }
+            return sizes;
+        });
+    }
+
+    /** Rows of a table: {@code 1-25,51-75,101}, or {@code none}. */
+    static SettingKind rows() {
+        return new SettingKind("N,N-N…", "row numbers and ranges with commas between them, or “none”", false, text -> {
+            ArrayNode rows = JSON.arrayNode();
+            if (!text.equalsIgnoreCase("none")) {
+                parts(text).forEach(part -> addRange(part, rows));
+            }
+            return rows;
+        });
+    }
+
+    /** How long a run lasts, in a unit that the option's name tells. */
+    static SettingKind amountOf(String unit) {
+        return new SettingKind("N", "a whole number", false, text -> {
+            return JSON.objectNode().put("unit", unit).set("amount", wholeNumber(text));
+        });
+    }
+
+    @Override
+    public JsonNode convert(String text) {
+        try {
+            return reader.read(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("found “" + text + "”, expected " + expected + ".");
+        }
+    }
+
+    private static JsonNode wholeNumber(String text) {
+        return JSON.numberNode(new BigInteger(checked(WHOLE, text)));
+    }
+
+    private static String checked(Pattern pattern, String text) {
+        if (!pattern.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+    }
+
+    private static void addRange(String part, ArrayNode rows) {
+        String range = checked(RANGE, part);
+        int dash = range.indexOf('-');
+        int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
+        int last = Integer.parseInt(range.substring(dash + 1));
+        if (last < first || last - first >= 1_000_000) {
+            throw new IllegalArgumentException(part);
+        }
+        IntStream.rangeClosed(first, last).forEach(rows::add);
+    }
+}

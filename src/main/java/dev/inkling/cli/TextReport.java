@@ -1,0 +1,107 @@
+package dev.inkling.cli;
+
+import dev.inkling.data.Dataset;
+import dev.inkling.train.Evaluation;
+import dev.inkling.train.Metrics;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.train.TrainingRun;
+import java.util.Locale;
+
+/** A table for people; where the console is interactive, a bar below it shows how far the run is. */
+final class TextReport implements RunReport {
+    /** From here on digits behind the point tell nothing. */
+    private static final double LARGE = 1e4;
+
+    private final Console console;
+    private final ProgressBar bar;
+
+    TextReport(Console console) {
+        this.console = console;
+        bar = new ProgressBar(console);
+    }
+
+    @Override
+    public void started(ReadyRun ready, TrainingRun run) {
+        TrainConfig config = ready.config();
+        Dataset dataset = ready.dataset();
+        if (!ready.name().isEmpty()) {
+            console.line(ready.name());
+        }
+        console.line(text(
+                "%s: %,d training samples, %,d test samples; network %s, %s %s, seed %d",
+                dataset.title(),
+                dataset.train().size(),
+                dataset.test().size(),
+                run.shape(),
+                config.learning().method().name().toLowerCase(Locale.ROOT),
+                config.learning().rate(),
+                config.seed()));
+        String score = dataset.isRegression() ? "R²" : "%";
+        console.line(text(
+                "%10s %9s %12s %10s %10s %9s",
+                "iteration", "epoch", "loss", "train " + score, "test " + score, "seconds"));
+    }
+
+    @Override
+    public void evaluated(ReadyRun ready, TrainingRun run, Evaluation evaluation) {
+        bar.clear();
+        boolean numbers = run.dataset().isRegression();
+        console.line(text(
+                "%10d %9.2f %12s %10s %10s %9.2f",
+                evaluation.iteration(),
+                evaluation.epoch(),
+                loss(RunEnd.lossAt(run, evaluation)),
+                score(evaluation.trainScore(), numbers),
+                score(evaluation.testScore(), numbers),
+                evaluation.trainSeconds()));
+    }
+
+    @Override
+    public void progressed(TrainingRun run) {
+        Metrics metrics = run.metrics();
+        double share = (double) metrics.iterations() / run.totalIterations();
+        double secondsToCome = metrics.iterations() == 0
+                ? Double.NaN
+                : metrics.trainSeconds() / metrics.iterations() * (run.totalIterations() - metrics.iterations());
+        bar.show(
+                share,
+                text(
+                        "%,d of %,d  loss %s  %,.0f samples/s  %s to come",
+                        metrics.iterations(),
+                        run.totalIterations(),
+                        loss(metrics.loss().last()),
+                        metrics.samplesPerSecond(),
+                        ProgressBar.time(secondsToCome)));
+    }
+
+    @Override
+    public void ended(ReadyRun ready, TrainingRun run) {
+        bar.clear();
+        Metrics metrics = run.metrics();
+        console.line(text(
+                "%s after %,d iterations, %.2f s of training, %,.0f samples/s",
+                run.state().name().toLowerCase(Locale.ROOT),
+                metrics.iterations(),
+                metrics.trainSeconds(),
+                metrics.samplesPerSecond()));
+        String reason = RunEnd.reason(run);
+        if (reason != null) {
+            console.line(reason);
+        }
+        if (run.problem() != null) {
+            console.tell(run.problem());
+        }
+    }
+
+    private static String loss(double loss) {
+        return text(loss < LARGE ? "%.7f" : "%.5e", loss);
+    }
+
+    private static String score(double score, boolean numbers) {
+        return numbers ? text("%.4f", score) : text("%.2f", 100 * score);
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

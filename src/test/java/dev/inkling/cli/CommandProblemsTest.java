@@ -1,0 +1,82 @@
+package dev.inkling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandProblemsTest {
+    @TempDir
+    Path home;
+
+    private Terminal.Answer run(String... arguments) {
+        return new Terminal(home).run(arguments);
+    }
+
+    @Test
+    void wrongOptionsAreNamed() {
+        run("train", "--droput", "3").assertRefused(ExitCode.USAGE, "--droput", "did you mean --dropout", "--help");
+        run("trian").assertRefused(ExitCode.USAGE, "trian", "train");
+        run("train", "--lr").assertRefused(ExitCode.USAGE, "--learning-rate");
+        run("train", "--lr", "fast").assertRefused(ExitCode.USAGE, "--learning-rate: found “fast”, expected a number.");
+        run("train", "--loss", "none").assertRefused(ExitCode.USAGE, "--loss: found “none”", "cross-entropy");
+        run("train", "--dataset", "iris", "more").assertRefused(ExitCode.USAGE, "more");
+        run("predict", "x.png").assertRefused(ExitCode.USAGE, "--weights");
+        run("evaluate", "--weights=w", "--part=half").assertRefused(ExitCode.USAGE, "--part", "TEST");
+        run("check-gradients", "--dataset=iris", "--samples=0").assertRefused(ExitCode.USAGE, "--samples: found 0");
+        run("datasets", "download", "iris").assertRefused(ExitCode.USAGE, "iris", "only mnist");
+    }
+
+    @Test
+    void wrongSettingsAreRefusedBeforeAnythingIsRead() {
+        run("train", "--dropout", "0.95")
+                .assertRefused(ExitCode.USAGE, "--dropout: Dropout is 0.95; it must be from 0 to 0.9.");
+    }
+
+    @Test
+    void filesAndDataHaveTheirOwnExitCode() throws IOException {
+        run("train").assertRefused(ExitCode.DATA, "MNIST is not on this computer", home.toString());
+        run("train", "--dataset", "nothing").assertRefused(ExitCode.DATA, "“nothing”", "iris");
+        run("train", "--dataset", home.resolve("no.csv").toString())
+                .assertRefused(ExitCode.DATA, "no.csv does not exist");
+        run("train", "--config", home.resolve("no.json").toString())
+                .assertRefused(ExitCode.DATA, "no.json does not exist");
+        run("train", "--dataset=iris", "--loss-log=" + home.resolve("no/l.csv")).assertRefused(ExitCode.DATA, "l.csv");
+        run("train", "--dataset=iris", "--init-from=" + home.resolve("no.npz")).assertRefused(ExitCode.DATA, "no.npz");
+        Path text = Files.writeString(home.resolve("text.json"), "[1]");
+        run("train", "--config", text.toString()).assertRefused(ExitCode.USAGE, "text.json: ", "JSON object");
+        run("predict", "--weights", text.toString(), "x.png").assertRefused(ExitCode.DATA, "text.json");
+    }
+
+    @Test
+    void everyCommandHasHelpWithExamplesAndExitCodes() {
+        for (List<String> command : List.of(
+                List.<String>of(),
+                List.of("train"),
+                List.of("predict"),
+                List.of("evaluate"),
+                List.of("check-gradients"),
+                List.of("datasets"),
+                List.of("datasets", "download"))) {
+            String[] arguments = new String[command.size() + 1];
+            command.toArray(arguments);
+            arguments[command.size()] = "--help";
+            Terminal.Answer answer = run(arguments);
+            assertEquals(ExitCode.FINISHED, answer.exitCode());
+            assertTrue(answer.out().contains("Examples:"), answer.out());
+            assertTrue(answer.out().contains("interrupted (Ctrl-C"), answer.out());
+            assertTrue(answer.out().contains(("inkling " + String.join(" ", command)).strip()), answer.out());
+        }
+        assertTrue(run("--version").out().startsWith("Inkling "));
+    }
+
+    @Test
+    void withoutACommandTheWindowIsWanted() {
+        assertEquals(ExitCode.FINISHED, run().exitCode());
+    }
+}
