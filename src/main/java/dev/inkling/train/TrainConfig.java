@@ -80,7 +80,7 @@ public record TrainConfig(
                         List.of(100),
                         Activation.RELU,
                         Loss.MEAN_SQUARED_ERROR,
-                        Initializer.XAVIER,
+                        Initializer.UNIFORM_FAN_IN,
                         0.01,
                         false,
                         0,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.data.Iris;
+import dev.inkling.data.RandomRegression;
 import dev.inkling.nn.GradientCheck;
 import dev.inkling.recipe.ExpectedTable.Row;
 import dev.inkling.train.Batches;
@@ -124,6 +125,13 @@ class BuiltInRecipesTest {
                 recipe.expected().get(0).rows().stream()
                         .map(BuiltInRecipesTest::figures)
                         .toList());
+    }
+
+    @Test
+    void randomRegressionFallsAsPublished() {
+        Recipe recipe = recipe("random-regression");
+        assertAsExpected(
+                run(recipe, RandomRegression.draw(recipe.runs().get(0).config().seed())));
     }
 
     @ParameterizedTest
