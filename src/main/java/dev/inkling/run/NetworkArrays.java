@@ -1,6 +1,7 @@
 package dev.inkling.run;
 
 import dev.inkling.nn.Activation;
+import dev.inkling.nn.ArrayShape;
 import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.NetworkChoice;
@@ -18,13 +19,13 @@ final class NetworkArrays {
 
     /** {@code W1 [in, out]}, {@code b1 [out]}, {@code W2} …: names and shapes in the order of the parameter values. */
     static List<Place> of(NetworkShape shape) {
-        List<Integer> widths = shape.widths();
-        List<Place> places = new ArrayList<>();
-        for (int layer = 1; layer < widths.size(); layer++) {
-            places.add(new Place("W" + layer, List.of(widths.get(layer - 1), widths.get(layer))));
-            places.add(new Place("b" + layer, List.of(widths.get(layer))));
-        }
-        return places;
+        return shape.arrays().stream()
+                .map(array -> new Place(
+                        array.name(),
+                        array.kind() == ArrayShape.Kind.WEIGHTS
+                                ? List.of(array.rows(), array.columns())
+                                : List.of(array.columns())))
+                .toList();
     }
 
     /**
