@@ -7,7 +7,6 @@ import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.GradientCheckJob;
 import dev.inkling.train.TrainConfig;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,41 +65,12 @@ final class CheckGradientsCommand implements Callable<Integer> {
         NetworkShape shape = settings.shape(dataset);
         List<GradientCheck.Row> rows = new GradientCheckJob(settings, dataset, null, samples, entries).run();
         if (json) {
-            rows.forEach(row -> console.line(line(row).toString()));
+            rows.forEach(
+                    row -> console.line(GradientTable.line(new JsonLine(), row).toString()));
         } else {
-            show(dataset, shape, rows);
+            console.line(dataset.title() + ": network " + shape + ", " + samples + " samples");
+            GradientTable.lines(rows).forEach(console::line);
         }
         return ExitCode.FINISHED;
-    }
-
-    private static JsonLine line(GradientCheck.Row row) {
-        return new JsonLine()
-                .put("parameter", row.parameter())
-                .put("entries", row.total())
-                .put("compared", row.compared())
-                .put("atKink", row.atKink())
-                .put("meanDifference", row.meanDifference())
-                .put("relativeError", row.relativeError());
-    }
-
-    private void show(Dataset dataset, NetworkShape shape, List<GradientCheck.Row> rows) {
-        console.line(dataset.title() + ": network " + shape + ", " + samples + " samples");
-        console.line(text(
-                "%-10s %10s %10s %8s %16s %16s",
-                "parameter", "entries", "compared", "at kink", "mean difference", "relative error"));
-        for (GradientCheck.Row row : rows) {
-            console.line(text(
-                    "%-10s %10d %10d %8d %16.3e %16.3e",
-                    row.parameter(),
-                    row.total(),
-                    row.compared(),
-                    row.atKink(),
-                    row.meanDifference(),
-                    row.relativeError()));
-        }
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.data.DataException;
+import dev.inkling.recipe.RecipeException;
 import dev.inkling.run.RunFileException;
 import dev.inkling.train.SettingException;
 import java.io.IOException;
@@ -46,12 +47,14 @@ final class CommandProblems implements IParameterExceptionHandler, IExecutionExc
         return message == null ? "The command failed: " + error + "." : message;
     }
 
-    private static int exitCode(Exception e) {
+    /** The exit code for an error of this kind. */
+    static int exitCode(Exception e) {
         if (e instanceof SettingException) {
             return ExitCode.USAGE;
         }
         boolean aboutFiles = e instanceof DataException
                 || e instanceof RunFileException
+                || e instanceof RecipeException
                 || e instanceof IOException
                 || e instanceof UncheckedIOException;
         return aboutFiles ? ExitCode.DATA : ExitCode.FAILED;

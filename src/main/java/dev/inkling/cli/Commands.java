@@ -26,6 +26,7 @@ public final class Commands {
         all.addSubcommand(withSettings(evaluate, evaluate.settings(), OF_WEIGHTS));
         CheckGradientsCommand check = new CheckGradientsCommand(root, console);
         all.addSubcommand(withSettings(check, check.settings(), OF_GRADIENTS));
+        all.addSubcommand(new CommandLine(new RecipesCommand(console)).addSubcommand(new ShowRecipeCommand(console)));
         all.addSubcommand(
                 new CommandLine(new DatasetsCommand(root, console)).addSubcommand(new DownloadCommand(root, console)));
         all.addSubcommand(new HelpCommand());

@@ -23,6 +23,11 @@ final class ConfigOptions {
         return settings;
     }
 
+    /** Whether settings were given as a file. */
+    boolean hasFile() {
+        return file != null;
+    }
+
     /** Whether a dataset was named as an option. */
     boolean namesDataset() {
         return settings.text(SettingTable.DATASET).isPresent();

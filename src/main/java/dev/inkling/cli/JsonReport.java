@@ -1,13 +1,21 @@
 package dev.inkling.cli;
 
+import dev.inkling.nn.GradientCheck;
+import dev.inkling.recipe.Outcome;
+import dev.inkling.recipe.Verdict;
 import dev.inkling.train.ConfigJson;
 import dev.inkling.train.Evaluation;
 import dev.inkling.train.TrainingRun;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object a line for each evaluation and each end. */
 final class JsonReport implements RunReport {
+    private static final Pattern ITERATION = Pattern.compile("\\d{1,18}");
+
     private final Console console;
 
     JsonReport(Console console) {
@@ -46,6 +54,37 @@ final class JsonReport implements RunReport {
         console.line(
                 line.put("config", Json.read(ConfigJson.write(ready.config())).orElseThrow())
                         .toString());
+    }
+
+    @Override
+    public void checked(List<GradientCheck.Row> rows) {
+        rows.forEach(row -> console.line(GradientTable.line(new JsonLine().put("event", "gradientCheck"), row)
+                .toString()));
+    }
+
+    @Override
+    public void judged(List<Verdict> verdicts) {
+        // What a recipe shows without judging it has no verdict to tell.
+        verdicts.stream()
+                .filter(verdict -> verdict.outcome() != Outcome.SHOWN)
+                .forEach(verdict -> console.line(line(verdict).toString()));
+    }
+
+    private static JsonLine line(Verdict verdict) {
+        JsonLine line = new JsonLine().put("event", "verdict").put("run", verdict.run());
+        if (ITERATION.matcher(verdict.row()).matches()) {
+            line.put("row", Long.parseLong(verdict.row()));
+        } else {
+            line.put("row", verdict.row());
+        }
+        BigDecimal published = verdict.published();
+        // A figure that was not measured is not within its band either.
+        Outcome outcome = verdict.outcome() == Outcome.MISSING ? Outcome.OUTSIDE : verdict.outcome();
+        return line.put("column", verdict.column().key())
+                .put("published", published == null ? Double.NaN : published.doubleValue())
+                .put("measured", verdict.measured())
+                .put("verdict", outcome.name().toLowerCase(Locale.ROOT))
+                .put("reason", verdict.reason());
     }
 
     private static JsonLine event(String event, ReadyRun ready) {

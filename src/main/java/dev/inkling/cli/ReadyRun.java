@@ -2,6 +2,7 @@ package dev.inkling.cli;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.nn.ParameterValues;
+import dev.inkling.recipe.PlannedRun;
 import dev.inkling.train.TrainConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ record ReadyRun(
         String name,
         TrainConfig config,
         Dataset dataset,
-        @Nullable ParameterValues start) {}
+        @Nullable ParameterValues start) {
+
+    /** A recipe's run with its dataset. */
+    static ReadyRun of(String name, PlannedRun planned, Dataset dataset) {
+        return new ReadyRun(name, planned.config(), dataset, planned.startFor(dataset));
+    }
+}

@@ -1,9 +1,9 @@
 package dev.inkling.cli;
 
-import dev.inkling.run.RunFileException;
 import dev.inkling.train.Evaluation;
 import dev.inkling.train.RunState;
 import dev.inkling.train.TrainingRun;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +16,7 @@ final class RunSequence {
     private final RunReport report;
     private final RunFiles files;
     private final Interruption interruption;
+    private final List<TrainingRun> done = new ArrayList<>();
     private int exitCode = ExitCode.FINISHED;
 
     RunSequence(Console console, RunReport report, RunFiles files, Interruption interruption) {
@@ -33,6 +34,7 @@ final class RunSequence {
     int run(List<ReadyRun> ready) throws InterruptedException {
         for (int i = 0; i < ready.size() && !interruption.isRequested(); i++) {
             TrainingRun run = follow(ready.get(i));
+            done.add(run);
             note(RunEnd.exitCode(run.state()));
             save(run, i + 1, ready.size());
             report.ended(ready.get(i), run);
@@ -41,6 +43,11 @@ final class RunSequence {
             }
         }
         return exitCode;
+    }
+
+    /** The runs that are over, in order. */
+    List<TrainingRun> done() {
+        return done;
     }
 
     private TrainingRun follow(ReadyRun ready) throws InterruptedException {
@@ -72,9 +79,10 @@ final class RunSequence {
     private void save(TrainingRun run, int place, int count) {
         try {
             files.save(run, place, count);
-        } catch (RunFileException e) {
+        } catch (RuntimeException e) {
+            // Whatever it is, the end of the run is still to be told.
             console.tell(CommandProblems.sentence(e));
-            note(ExitCode.DATA);
+            note(CommandProblems.exitCode(e));
         }
     }
 

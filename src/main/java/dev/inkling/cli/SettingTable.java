@@ -28,7 +28,7 @@ final class SettingTable {
             "--dataset",
             "data.dataset",
             text("NAME"),
-            "iris, mnist, a folder beside it, or the path of a folder with four IDX files or of a CSV file with the class"
+            "iris, mnist, random-regression, a folder beside it, or the path of a folder with four IDX files or of a CSV file with the class"
                     + " in its last column (default: mnist).");
     static final String DURATION = "duration";
 

@@ -1,10 +1,13 @@
 package dev.inkling.cli;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.nn.GradientCheck;
+import dev.inkling.recipe.Verdict;
 import dev.inkling.train.Evaluation;
 import dev.inkling.train.Metrics;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
+import java.util.List;
 import java.util.Locale;
 
 /** A table for people; where the console is interactive, a bar below it shows how far the run is. */
@@ -90,6 +93,34 @@ final class TextReport implements RunReport {
         }
         if (run.problem() != null) {
             console.tell(run.problem());
+        }
+    }
+
+    @Override
+    public void checked(List<GradientCheck.Row> rows) {
+        GradientTable.lines(rows).forEach(console::line);
+        console.line("");
+    }
+
+    @Override
+    public void judged(List<Verdict> verdicts) {
+        String heading = "";
+        for (Verdict verdict : verdicts) {
+            String of = String.join(", ", verdict.table().in(Locale.ENGLISH), verdict.run());
+            if (!of.equals(heading)) {
+                console.line("");
+                console.line(of);
+                console.line(text("%10s %-15s %14s %14s  %s", "row", "figure", "published", "measured", "verdict"));
+                heading = of;
+            }
+            console.line(text(
+                    "%10s %-15s %14s %14s  %-8s %s",
+                    verdict.row(),
+                    verdict.column().key(),
+                    verdict.published() == null ? "-" : verdict.published().toPlainString(),
+                    Double.isNaN(verdict.measured()) ? "-" : text("%.7g", verdict.measured()),
+                    verdict.outcome().name().toLowerCase(Locale.ROOT),
+                    verdict.reason()));
         }
     }
 

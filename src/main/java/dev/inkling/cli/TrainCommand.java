@@ -2,9 +2,13 @@ package dev.inkling.cli;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.data.DatasetLibrary;
+import dev.inkling.nn.GradientCheck;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
+import dev.inkling.recipe.Recipe;
+import dev.inkling.recipe.Verdict;
 import dev.inkling.run.WeightsFile;
+import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Option;
             "  inkling train --dataset iris",
             "  inkling train --dataset mnist --hidden 256,128 --optimizer adam --lr 0.001 --epochs 20 --save-weights w.npz",
             "  inkling train --config run.json --seed 2 --json > run.jsonl",
+            "  inkling train --recipe iris-from-scratch",
             "  inkling train --dataset flowers.csv --standardize --validation 0.2 --patience 20",
             "With --json: one object a line, \"event\":\"evaluation\" for each evaluation, \"event\":\"finished\" at the end.",
             "Ctrl-C ends the run; what it has learned so far is saved where a file was named."
@@ -38,6 +43,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin
     private final RunFiles files = new RunFiles();
+
+    @Option(
+            names = "--recipe",
+            paramLabel = "NAME|FILE",
+            description =
+                    "Do a ready-made experiment and put its figures beside the published ones; see: inkling recipes")
+    private @Nullable String recipe;
 
     @Option(names = "--init-from", paramLabel = "FILE.npz", description = "Start from parameters that were kept.")
     private @Nullable Path start;
@@ -57,10 +69,40 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         files.requireWritable();
-        List<ReadyRun> ready = List.of(ready(root.library()));
         RunReport report = json ? new JsonReport(console) : new TextReport(console);
+        return recipe == null ? train(report) : train(NamedRecipe.find(recipe), report);
+    }
+
+    private int train(RunReport report) throws InterruptedException {
+        List<ReadyRun> ready = List.of(ready(root.library()));
         try (Interruption interruption = new Interruption()) {
             return new RunSequence(console, report, files, interruption).run(ready);
+        }
+    }
+
+    private int train(Recipe chosen, RunReport report) throws InterruptedException {
+        if (config.hasFile() || start != null) {
+            throw new SettingException(
+                    "--recipe excludes --config and --init-from, as it brings settings and start; single"
+                            + " settings can be changed by their options.");
+        }
+        RecipeRuns runs = new RecipeRuns(chosen, root.library(), config.settings());
+        try (Interruption interruption = new Interruption()) {
+            List<GradientCheck.Row> check = runs.checkGradients();
+            if (!check.isEmpty()) {
+                report.checked(check);
+            }
+            RunSequence sequence = new RunSequence(console, report, files, interruption);
+            int exitCode = sequence.run(runs.ready());
+            // A run may diverge on purpose; then the recipe's figures say whether that is right.
+            if (exitCode != ExitCode.FINISHED && exitCode != ExitCode.DIVERGED) {
+                return exitCode;
+            }
+            List<Verdict> verdicts = runs.verdicts(sequence.done());
+            report.judged(verdicts);
+            boolean failed =
+                    verdicts.stream().anyMatch(verdict -> verdict.outcome().isFailure());
+            return failed ? ExitCode.DIVERGED : ExitCode.FINISHED;
         }
     }
 

@@ -45,6 +45,7 @@ public final class DatasetLibrary {
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(IRIS, Optional.empty()));
+        entries.add(new Entry(RandomRegression.ID, Optional.empty()));
         for (Path place : places.all()) {
             String name = String.valueOf(place.getFileName());
             if (entries.stream().noneMatch(entry -> entry.name().equals(name))) {
@@ -57,7 +58,7 @@ public final class DatasetLibrary {
     /**
      * Reads a dataset.
      *
-     * @param name {@code iris}, {@code mnist}, the name of another folder with four files of MNIST's format beside it, the path
+     * @param name {@code iris}, {@code mnist}, {@code random-regression}, the name of another folder with four files of MNIST's format beside it, the path
      *     of such a folder, or the path of a CSV file with the class as its last column
      * @throws DataException if there is none, or if its files are broken
      */
@@ -70,6 +71,9 @@ public final class DatasetLibrary {
         }
         if (name.equals(MNIST)) {
             return new FoundData.Parted(mnist.load());
+        }
+        if (name.equals(RandomRegression.ID)) {
+            return new FoundData.Drawn(RandomRegression::draw);
         }
         if (isTableFile(name)) {
             return new FoundData.Rows(CsvTable.read(path(name)));

@@ -1,6 +1,8 @@
 package dev.inkling.data;
 
-/** What is behind a dataset's name: something that has its training and test part, or something that settings split. */
+import java.util.function.LongFunction;
+
+/** What is behind a dataset's name: training and test part, or something that the settings of a run make them of. */
 public sealed interface FoundData {
 
     /** A dataset that comes with its parts, as images do. */
@@ -8,4 +10,11 @@ public sealed interface FoundData {
 
     /** Rows that the settings of a run split into training and test part. */
     record Rows(Table table) implements FoundData {}
+
+    /**
+     * Numbers that are drawn by the seed of a run.
+     *
+     * @param bySeed the same dataset for the same seed
+     */
+    record Drawn(LongFunction<Dataset> bySeed) implements FoundData {}
 }

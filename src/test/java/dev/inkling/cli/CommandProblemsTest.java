@@ -61,6 +61,8 @@ class CommandProblemsTest {
                 List.of("predict"),
                 List.of("evaluate"),
                 List.of("check-gradients"),
+                List.of("recipes"),
+                List.of("recipes", "show"),
                 List.of("datasets"),
                 List.of("datasets", "download"))) {
             String[] arguments = new String[command.size() + 1];

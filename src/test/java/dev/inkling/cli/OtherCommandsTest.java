@@ -62,6 +62,26 @@ class OtherCommandsTest {
     }
 
     @Test
+    void normalizedNetworksAreKeptWithTheirStatistics() {
+        Path weights = home.resolve("w.npz");
+        List<JsonNode> trained = run(
+                        "train",
+                        "--dataset=iris",
+                        "--batch-norm",
+                        "--iterations=50",
+                        "--save-weights=" + weights,
+                        "--json")
+                .json();
+
+        assertEquals(
+                trained.get(trained.size() - 1).get("testLoss"),
+                run("evaluate", "--weights=" + weights, "--dataset=iris", "--json")
+                        .json()
+                        .get(0)
+                        .get("loss"));
+    }
+
+    @Test
     void evaluateRefusesADatasetThatDoesNotFit() {
         Path weights = home.resolve("w.npz");
         run("train", "--dataset=iris", "--iterations=1", "--save-weights=" + weights);
@@ -97,7 +117,7 @@ class OtherCommandsTest {
         assertTrue(plain.out().contains(home.resolve("datasets/mnist").toString()), plain.out());
         assertTrue(plain.out().contains("datasets download mnist"), plain.out());
         assertEquals(
-                "{\"dataset\":\"iris\",\"place\":null}\n",
+                "{\"dataset\":\"iris\",\"place\":null}\n{\"dataset\":\"random-regression\",\"place\":null}\n",
                 run("datasets", "--json").out());
     }
 }

@@ -39,6 +39,7 @@ class DatasetLibraryTest {
         assertEquals(
                 List.of(
                         new DatasetLibrary.Entry("iris", Optional.empty()),
+                        new DatasetLibrary.Entry("random-regression", Optional.empty()),
                         new DatasetLibrary.Entry("fashion", Optional.of(first)),
                         new DatasetLibrary.Entry("mnist", Optional.of(home.resolve("work/datasets/mnist")))),
                 library().entries());

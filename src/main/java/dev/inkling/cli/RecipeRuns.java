@@ -1,0 +1,66 @@
+package dev.inkling.cli;
+
+import dev.inkling.data.DatasetLibrary;
+import dev.inkling.data.FoundData;
+import dev.inkling.nn.GradientCheck;
+import dev.inkling.recipe.PlannedRun;
+import dev.inkling.recipe.Recipe;
+import dev.inkling.recipe.RunResult;
+import dev.inkling.recipe.Verdict;
+import dev.inkling.recipe.Verdicts;
+import dev.inkling.train.GradientCheckJob;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.train.TrainingRun;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A recipe on its way from settings to verdicts. */
+final class RecipeRuns {
+    private final Recipe recipe;
+    private final List<ReadyRun> ready = new ArrayList<>();
+    private List<GradientCheck.Row> check = List.of();
+
+    /**
+     * Reads the recipe's dataset, once for all runs.
+     *
+     * @param changes settings that take the place of the recipe's own
+     * @throws dev.inkling.data.DataException if the dataset cannot be used
+     * @throws dev.inkling.recipe.RecipeException if the recipe's initial parameters do not fit
+     */
+    RecipeRuns(Recipe recipe, DatasetLibrary library, SettingOptions changes) {
+        this.recipe = recipe;
+        List<PlannedRun> planned = recipe.runs();
+        List<TrainConfig> configs =
+                planned.stream().map(run -> changes.over(run.config())).toList();
+        FoundData found = library.load(configs.get(0).data().dataset());
+        for (int i = 0; i < planned.size(); i++) {
+            PlannedRun changed = new PlannedRun(
+                    planned.get(i).name(), configs.get(i), planned.get(i).start());
+            ready.add(ReadyRun.of(
+                    planned.size() == 1 ? "" : changed.name(), changed, RunData.prepare(changed.config(), found)));
+        }
+    }
+
+    /** What is to be run, in order. */
+    List<ReadyRun> ready() {
+        return ready;
+    }
+
+    /** Checks the gradients where the recipe begins with that; blocks until it is done. Empty where it does not. */
+    List<GradientCheck.Row> checkGradients() {
+        GradientCheckJob job = recipe.gradientCheckJob(ready.get(0).dataset());
+        check = job == null ? List.of() : job.run();
+        return check;
+    }
+
+    /** @param done the runs that are over, in order; those that were not made are left out at the end */
+    List<Verdict> verdicts(List<TrainingRun> done) {
+        Map<String, RunResult> results = new LinkedHashMap<>();
+        for (int i = 0; i < done.size(); i++) {
+            results.put(recipe.runs().get(i).name(), RunResult.of(done.get(i)));
+        }
+        return Verdicts.of(recipe, results, check);
+    }
+}
