@@ -18,6 +18,7 @@ final class CpuKernels {
     private static final Logger LOG = Logger.getLogger(CpuKernels.class.getName());
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
     private static final String VARIABLE = "OPENBLAS_CORETYPE";
+    private static final String AVX512 = "SkylakeX";
     /** A value that the user has set counts more. */
     private static final int KEEP_EXISTING = 0;
 
@@ -38,6 +39,17 @@ final class CpuKernels {
         }
     }
 
+    /** Whether OpenBLAS was told to use its AVX-512 kernels, by {@link #choose} or by the user; false where nobody knows. */
+    static boolean areAvx512() {
+        try {
+            String coreType = Function.getFunction("c", "getenv").invokeString(new Object[] {VARIABLE}, false);
+            return AVX512.equalsIgnoreCase(coreType);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.INFO, "OpenBLAS's kernels are not known", e);
+            return false;
+        }
+    }
+
     /** OpenBLAS's name for the newest of its x86 kernels that these lines of cpuinfo allow, or empty for its own choice. */
     static String coreType(List<String> cpuInfo) {
         Set<String> flags = cpuInfo.stream()
@@ -47,7 +59,7 @@ final class CpuKernels {
                         List.of(line.substring(line.indexOf(':') + 1).trim().split("\\s+"))))
                 .orElse(Set.of());
         if (flags.containsAll(Set.of("avx512f", "avx512bw", "avx512dq", "avx512vl", "avx512cd"))) {
-            return "SkylakeX";
+            return AVX512;
         }
         return flags.containsAll(Set.of("avx2", "fma")) ? "Haswell" : "";
     }

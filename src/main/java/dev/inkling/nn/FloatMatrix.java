@@ -1,5 +1,6 @@
 package dev.inkling.nn;
 
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_saxpy;
@@ -17,6 +18,9 @@ import org.bytedeco.javacpp.FloatPointer;
 /** A {@link Matrix} of 32-bit floats. */
 public final class FloatMatrix extends Matrix {
     private final FloatPointer address;
+    /** The same memory from some element on; for parts of a product. */
+    private final FloatPointer part;
+
     private final FloatBuffer memory;
     private float[] heap = new float[0];
 
@@ -24,6 +28,7 @@ public final class FloatMatrix extends Matrix {
         super(Precision.FLOAT32, rows, columns, layout);
         // Kept beside the array, which keeps the memory alive; taking the pointer anew costs more than a small product.
         address = new FloatPointer(array().data().addressPointer()).capacity((long) rows * columns);
+        part = new FloatPointer(address);
         memory = address.asBuffer();
     }
 
@@ -49,6 +54,41 @@ public final class FloatMatrix extends Matrix {
     void gemm(int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, double beta) {
         FloatMatrix left = (FloatMatrix) a;
         FloatMatrix right = (FloatMatrix) b;
+        if (opA == CblasNoTrans && opB == CblasTrans) {
+            int step = Tiles.rows(m, n, k);
+            for (int row = 0; row < m; row += step) {
+                FloatPointer some = left.from((long) row * left.stride());
+                FloatPointer result = from((long) row * stride());
+                sgemm(opA, opB, Math.min(step, m - row), n, k, alpha, some, a, right.address, b, beta, result);
+            }
+        } else if (opA == CblasTrans && opB == CblasNoTrans) {
+            int step = Tiles.columns(m, n, k);
+            for (int column = 0; column < n; column += step) {
+                FloatPointer some = right.from(column);
+                sgemm(opA, opB, m, Math.min(step, n - column), k, alpha, left.address, a, some, b, beta, from(column));
+            }
+        } else {
+            sgemm(opA, opB, m, n, k, alpha, left.address, a, right.address, b, beta, address);
+        }
+    }
+
+    private FloatPointer from(long element) {
+        return part.position(element);
+    }
+
+    private void sgemm(
+            int opA,
+            int opB,
+            int m,
+            int n,
+            int k,
+            double alpha,
+            FloatPointer left,
+            Matrix a,
+            FloatPointer right,
+            Matrix b,
+            double beta,
+            FloatPointer result) {
         cblas_sgemm(
                 CblasRowMajor,
                 opA,
@@ -57,12 +97,12 @@ public final class FloatMatrix extends Matrix {
                 n,
                 k,
                 (float) alpha,
-                left.address,
-                left.stride(),
-                right.address,
-                right.stride(),
+                left,
+                a.stride(),
+                right,
+                b.stride(),
                 (float) beta,
-                address,
+                result,
                 stride());
     }
 

@@ -16,6 +16,9 @@ public final class SoftmaxCrossEntropy implements LossFunction {
     public Result forward(Matrix logits, Targets targets) {
         int[] labels = labels(targets);
         logits.pull();
+        if (logits instanceof FloatMatrix floats) {
+            return forward(floats, labels);
+        }
         int rows = logits.rows();
         int classes = logits.columns();
         double loss = 0;
@@ -47,6 +50,40 @@ public final class SoftmaxCrossEntropy implements LossFunction {
         return new Result(loss / rows, correct);
     }
 
+    /** The same in float32 throughout, but for the sum of the losses. */
+    private static Result forward(FloatMatrix logits, int[] labels) {
+        float[] z = logits.heap();
+        int rows = logits.rows();
+        int classes = logits.columns();
+        double loss = 0;
+        int correct = 0;
+        for (int row = 0; row < rows; row++) {
+            int start = row * classes;
+            int best = start;
+            for (int i = start + 1; i < start + classes; i++) {
+                if (z[i] > z[best]) {
+                    best = i;
+                }
+            }
+            float max = z[best];
+            float target = z[start + labels[row]] - max;
+            float sum = 0;
+            for (int i = start; i < start + classes; i++) {
+                z[i] = FloatExp.exp(z[i] - max);
+                sum += z[i];
+            }
+            float share = 1 / sum;
+            for (int i = start; i < start + classes; i++) {
+                z[i] *= share;
+            }
+            loss += Math.log(sum) - target;
+            if (best == start + labels[row]) {
+                correct++;
+            }
+        }
+        return new Result(loss / rows, correct);
+    }
+
     /** dz = (p − t)/N; see {@link LossFunction#backward}. */
     @Override
     public void backward(Matrix logits, Targets targets, int batch) {
@@ -58,8 +95,16 @@ public final class SoftmaxCrossEntropy implements LossFunction {
             int target = row * classes + labels[row];
             logits.put(target, logits.at(target) - 1);
         }
-        for (int i = 0; i < length; i++) {
-            logits.put(i, logits.at(i) / batch);
+        if (logits instanceof FloatMatrix floats) {
+            float[] z = floats.heap();
+            float share = 1f / batch;
+            for (int i = 0; i < length; i++) {
+                z[i] *= share;
+            }
+        } else {
+            for (int i = 0; i < length; i++) {
+                logits.put(i, logits.at(i) / batch);
+            }
         }
         logits.push();
     }
