@@ -1,6 +1,7 @@
 package dev.inkling.ui.runs;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.nn.ParameterValues;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.support.Background;
@@ -45,8 +46,18 @@ public final class RunsModel {
 
     /** Starts a run and selects it; to be called while none is active. */
     public RunItem start(TrainConfig config, Dataset dataset, boolean paused) {
+        return start(config, dataset, null, paused);
+    }
+
+    /**
+     * Starts a run from given parameters and selects it; to be called while none is active.
+     *
+     * @param weights the parameters to start from; null to draw them as the settings say
+     * @throws dev.inkling.train.SettingException if the settings do not fit the dataset, the parameters or this machine
+     */
+    public RunItem start(TrainConfig config, Dataset dataset, @Nullable ParameterValues weights, boolean paused) {
         RunItem[] self = new RunItem[1];
-        TrainingRun run = new TrainingRun(config, dataset, ended -> background.onWindow(() -> end(self[0])));
+        TrainingRun run = new TrainingRun(config, dataset, weights, ended -> background.onWindow(() -> end(self[0])));
         RunItem item = new RunItem(++lastNumber, run);
         self[0] = item;
         runs.add(item);

@@ -1,37 +1,27 @@
 package dev.inkling.ui.setup;
 
 import atlantafx.base.theme.Styles;
-import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import java.text.NumberFormat;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Chooses a dataset, says what is known about it, and offers to fetch it where it is missing. */
 final class DatasetCard extends VBox {
     private final SetupViewModel setup;
     private final DatasetCatalog catalog;
-    private final DownloadViewModel download;
     private final Label note = new Label();
-    private final VBox downloadRow = new VBox(6);
-    private final Runnable openFolder;
+    private final DownloadOffer offer;
 
     /** @param openFolder asks for a folder of images and opens it */
     DatasetCard(SetupViewModel setup, DatasetCatalog catalog, DownloadViewModel download, Runnable openFolder) {
         this.setup = setup;
         this.catalog = catalog;
-        this.download = download;
-        this.openFolder = openFolder;
+        offer = new DownloadOffer("setup", catalog, download, openFolder);
         ComboBox<DatasetEntry> box = new ComboBox<>(catalog.entries());
         box.setId("setup-dataset");
         box.setMaxWidth(Double.MAX_VALUE);
@@ -42,9 +32,8 @@ final class DatasetCard extends VBox {
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         // A wrapped label that may be squeezed shows one line and dots.
         note.setMinHeight(USE_PREF_SIZE);
-        VBox card = SettingsForm.card("setup.data", box, note, downloadRow);
+        VBox card = SettingsForm.card("setup.data", box, note, offer);
         getChildren().add(card);
-        buildDownloadRow();
         setup.configProperty().addListener(observable -> show());
         setup.datasetProperty().addListener((observable, old, now) -> {
             old.contentProperty().removeListener(contentListener);
@@ -57,55 +46,13 @@ final class DatasetCard extends VBox {
 
     private final InvalidationListener contentListener = observable -> show();
 
-    private void buildDownloadRow() {
-        Button fetch = Buttons.labeled(
-                "setup-download",
-                Messages.get("download.start"),
-                Feather.DOWNLOAD,
-                Messages.get("download.start.tip", catalog.source().downloadFolder()));
-        fetch.setOnAction(event -> download.start());
-        Button open = Buttons.labeled(
-                "setup-open", Messages.get("download.open"), Feather.FOLDER, Messages.get("download.open.tip"));
-        open.setOnAction(event -> openFolder.run());
-        HBox offers = new HBox(8, fetch, open);
-        ProgressBar bar = new ProgressBar();
-        bar.setId("setup-download-progress");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(download.fractionProperty());
-        Label speed = new Label();
-        speed.textProperty().bind(download.speedProperty());
-        speed.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        Button cancel = Buttons.labeled(
-                "setup-download-cancel",
-                Messages.get("download.cancel"),
-                Feather.X,
-                Messages.get("download.cancel.tip"));
-        cancel.setOnAction(event -> download.cancel());
-        Label problem = new Label();
-        problem.setId("setup-download-problem");
-        problem.textProperty().bind(download.problemProperty());
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
-        problem.getStyleClass().addAll("setting-reason", Styles.TEXT_SMALL);
-        VBox progress = new VBox(6, bar, speed, cancel);
-        showOnly(offers, download.runningProperty().not());
-        showOnly(progress, download.runningProperty());
-        showOnly(problem, download.problemProperty().isNotEmpty());
-        downloadRow.getChildren().setAll(offers, progress, problem);
-    }
-
-    private static void showOnly(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
-    }
-
     private void show() {
         DatasetEntry entry = setup.datasetProperty().get();
         DatasetContent content = entry.content();
-        boolean offer = entry == catalog.mnist()
+        boolean absent = entry == catalog.mnist()
                 && (content instanceof DatasetContent.Missing || content instanceof DatasetContent.Broken);
-        downloadRow.setVisible(offer);
-        downloadRow.setManaged(offer);
+        offer.setVisible(absent);
+        offer.setManaged(absent);
         note.setText(describe(content));
     }
 

@@ -3,6 +3,8 @@ package dev.inkling.ui.setup;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.Iris;
 import dev.inkling.data.MnistSource;
+import dev.inkling.data.RandomRegression;
+import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Problems;
@@ -10,9 +12,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
-/** The datasets that the window offers: MNIST, iris, and folders that the user opens. */
+/** The datasets that the window offers: MNIST, iris, random numbers, and folders that the user opens. */
 public final class DatasetCatalog {
+    private static final String MNIST_ID = "mnist";
+
     private final MnistSource source;
     private final Background background;
     private final DatasetEntry mnist;
@@ -25,7 +30,11 @@ public final class DatasetCatalog {
         this.background = background;
         iris = new DatasetEntry(Messages.get("data.iris"), new DatasetContent.Measurements(Iris.load()));
         mnist = new DatasetEntry(Messages.get("data.mnist"), new DatasetContent.Missing());
-        entries = FXCollections.observableArrayList(mnist, iris);
+        DatasetEntry random = new DatasetEntry(
+                Messages.get("data.random"),
+                DatasetContent.Generated.of(
+                        TrainConfig.forRandomRegression(RandomRegression.ID), RandomRegression::draw));
+        entries = FXCollections.observableArrayList(mnist, iris, random);
         if (source.isStarted()) {
             loadMnist();
         }
@@ -37,6 +46,17 @@ public final class DatasetCatalog {
 
     public DatasetEntry mnist() {
         return mnist;
+    }
+
+    /** The entry of the dataset that a run or a recipe names; null where it is not among those offered. */
+    public @Nullable DatasetEntry find(String id) {
+        for (DatasetEntry entry : entries) {
+            if (entry.content() instanceof DatasetContent.Ready ready
+                    && ready.defaults().data().dataset().equals(id)) {
+                return entry;
+            }
+        }
+        return id.equals(MNIST_ID) && !(mnist.content() instanceof DatasetContent.Ready) ? mnist : null;
     }
 
     /** What a new window shows: MNIST where its files are, else what is ready. */
