@@ -15,16 +15,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
-/** The middle of the window: the curves or the data, one at a time. */
+/** The middle of the window: the curves, the data or the recipes, one at a time. */
 final class CenterPane extends VBox {
     private final ToggleButton curvesButton = button("curves");
     private final ToggleButton dataButton = button("data");
+    private final ToggleButton recipesButton = button("recipes");
 
-    CenterPane(CurvesView curves, CurvesTools tools, Node data) {
+    /** @param bar stays in sight above all of them */
+    CenterPane(CurvesView curves, CurvesTools tools, Node data, Node recipes, Node bar) {
         super(8);
         getStyleClass().add("card");
         ToggleGroup group = new ToggleGroup();
-        SegmentedButton views = new SegmentedButton(curvesButton, dataButton);
+        SegmentedButton views = new SegmentedButton(curvesButton, dataButton, recipesButton);
         views.setToggleGroup(group);
         views.setMinWidth(Region.USE_PREF_SIZE);
         curvesButton.setSelected(true);
@@ -37,13 +39,14 @@ final class CenterPane extends VBox {
         HBox.setHgrow(tools, Priority.ALWAYS);
         HBox header = new HBox(8, views, tools);
         header.setAlignment(Pos.CENTER_LEFT);
-        StackPane content = new StackPane(curves, data);
+        StackPane content = new StackPane(curves, data, recipes);
         content.setMinSize(0, 0);
         setVgrow(content, Priority.ALWAYS);
         curves.visibleProperty().bind(curvesButton.selectedProperty());
         tools.visibleProperty().bind(curvesButton.selectedProperty());
         data.visibleProperty().bind(dataButton.selectedProperty());
-        getChildren().setAll(header, content);
+        recipes.visibleProperty().bind(recipesButton.selectedProperty());
+        getChildren().setAll(header, bar, content);
     }
 
     private static ToggleButton button(String name) {
@@ -59,5 +62,9 @@ final class CenterPane extends VBox {
 
     void showData() {
         dataButton.setSelected(true);
+    }
+
+    void showRecipes() {
+        recipesButton.setSelected(true);
     }
 }

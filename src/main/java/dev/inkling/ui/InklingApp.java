@@ -32,7 +32,8 @@ import javafx.stage.WindowEvent;
 
 /** The window's life: fonts, styles, the panels, and what happens at every frame. */
 public final class InklingApp extends Application {
-    private static final List<String> STYLES = List.of("inkling.css", "chart.css", "draw.css", "inspect.css");
+    private static final List<String> STYLES =
+            List.of("inkling.css", "chart.css", "draw.css", "inspect.css", "recipes.css");
     private static final List<String> FONTS = List.of("fonts/Pretendard-Regular.otf", "fonts/Pretendard-Bold.otf");
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;

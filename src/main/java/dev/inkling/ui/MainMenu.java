@@ -24,6 +24,8 @@ final class MainMenu extends MenuBar {
     interface WindowActions {
         void openFolder();
 
+        void openRecipe();
+
         void download();
 
         void checkGradients();
@@ -31,6 +33,8 @@ final class MainMenu extends MenuBar {
         void showCurves();
 
         void showData();
+
+        void showGallery();
 
         void setTheme(Theme theme);
 
@@ -58,6 +62,7 @@ final class MainMenu extends MenuBar {
         menu.getItems()
                 .addAll(
                         item("open", "Shortcut+O", window::openFolder),
+                        item("openRecipe", "Shortcut+Shift+O", window::openRecipe),
                         item("download", "", window::download),
                         new SeparatorMenuItem());
         menu.getItems().addAll(CurvesTools.saveItems(files));
@@ -115,6 +120,7 @@ final class MainMenu extends MenuBar {
                 .addAll(List.of(
                         item("curves", "Shortcut+1", window::showCurves),
                         item("data", "Shortcut+2", window::showData),
+                        item("recipes", "Shortcut+R", window::showGallery),
                         new SeparatorMenuItem(),
                         log,
                         item("reset", "Shortcut+0", () -> {

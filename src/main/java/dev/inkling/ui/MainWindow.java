@@ -7,11 +7,13 @@ import dev.inkling.ui.curves.CurvesTools;
 import dev.inkling.ui.curves.CurvesView;
 import dev.inkling.ui.inspect.DataView;
 import dev.inkling.ui.inspect.Part;
+import dev.inkling.ui.recipes.RecipeDesk;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.runs.RunsView;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.setup.DatasetContent;
+import dev.inkling.ui.setup.DatasetEntry;
 import dev.inkling.ui.setup.DownloadViewModel;
 import dev.inkling.ui.setup.SetupView;
 import dev.inkling.ui.setup.SetupViewModel;
@@ -39,7 +41,7 @@ import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the panels together and lets them know of each other. */
-public final class MainWindow extends BorderPane implements MainMenu.WindowActions {
+public final class MainWindow extends BorderPane implements MainMenu.WindowActions, RecipeDesk.Host {
     private static final double SIDE_SHARE = 0.21;
 
     private final Preferences preferences;
@@ -50,6 +52,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final RunsModel runs;
     private final TrainActions train;
     private final DataView data = new DataView(this::showSample);
+    private final RecipeDesk recipes;
     private final CenterPane center;
     private final SidePanel side;
     private final PenWatch pen;
@@ -82,7 +85,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         curves.loss().letGrowthWaitWhile(pen::isMoving);
         curves.score().letGrowthWaitWhile(pen::isMoving);
         ChartFiles files = new ChartFiles(curves, background, status::setText);
-        center = new CenterPane(curves, new CurvesTools(curves, files), data);
+        recipes = new RecipeDesk(runs, setup, catalog, download, background, this);
+        center = new CenterPane(curves, new CurvesTools(curves, files), data, recipes.page(), recipes.bar());
         SetupView form = new SetupView(
                 setup, catalog, download, train, this::openFolder, new FormMemory(preferences, status::setText));
         HBox columns = new HBox(form, middle(), side);
@@ -107,7 +111,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         StackPane.setAlignment(banner, Pos.TOP_CENTER);
         // Below the tools, so that none of them is covered.
         StackPane.setMargin(banner, new Insets(54, 12, 12, 12));
-        RunsView table = new RunsView(runs, this::copySettings);
+        RunsView table = new RunsView(runs, this::copySettings, recipes);
         SplitPane middle = new SplitPane(upper, table);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.76);
@@ -128,6 +132,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         runs.refresh();
         train.refresh();
         download.refresh();
+        recipes.refresh();
         RunItem active = runs.activeProperty().get();
         if (active != null) {
             status.show(active);
@@ -175,14 +180,10 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     }
 
     private void copySettings(TrainConfig config) {
-        catalog.entries().stream()
-                .filter(entry -> entry.content() instanceof DatasetContent.Ready ready
-                        && ready.defaults()
-                                .data()
-                                .dataset()
-                                .equals(config.data().dataset()))
-                .findFirst()
-                .ifPresent(setup.datasetProperty()::set);
+        DatasetEntry entry = catalog.find(config.data().dataset());
+        if (entry != null) {
+            setup.datasetProperty().set(entry);
+        }
         setup.fill(config);
         status.setText(Messages.get("status.copied"));
     }
@@ -199,9 +200,19 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         }
     }
 
-    /** Shows a sentence that needs attention. */
-    void complain(String sentence) {
+    @Override
+    public void complain(String sentence) {
         banner.show(sentence);
+    }
+
+    @Override
+    public void mention(String sentence) {
+        status.setText(sentence);
+    }
+
+    /** The page of recipes. */
+    RecipeDesk recipes() {
+        return recipes;
     }
 
     int runCount() {
@@ -236,6 +247,22 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     @Override
     public void showData() {
         center.showData();
+    }
+
+    @Override
+    public void showRecipes() {
+        center.showRecipes();
+    }
+
+    @Override
+    public void showGallery() {
+        center.showRecipes();
+        recipes.showGallery();
+    }
+
+    @Override
+    public void openRecipe() {
+        recipes.open();
     }
 
     @Override

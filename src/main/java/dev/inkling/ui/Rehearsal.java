@@ -2,6 +2,7 @@ package dev.inkling.ui;
 
 import dev.inkling.data.Iris;
 import dev.inkling.ui.curves.CurvesView;
+import dev.inkling.ui.runs.Comparison;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.runs.RunsView;
@@ -45,7 +46,7 @@ final class Rehearsal extends AnimationTimer {
         this.wanted = wanted;
         runs = new RunsModel(background);
         curves = new CurvesView(runs);
-        RunsView table = new RunsView(runs, config -> {});
+        RunsView table = new RunsView(runs, config -> {}, Comparison.NONE);
         table.setPrefHeight(TABLE_HEIGHT);
         scene = new Scene(new VBox(curves, table, status), WIDTH, HEIGHT);
         scene.getStylesheets().setAll(styles);

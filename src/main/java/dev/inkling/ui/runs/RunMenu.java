@@ -16,7 +16,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What can be done with the selected runs. */
 final class RunMenu extends ContextMenu {
 
-    RunMenu(RunsModel model, Supplier<List<RunItem>> selection, Runnable rename, Consumer<TrainConfig> copySettings) {
+    RunMenu(
+            RunsModel model,
+            Supplier<List<RunItem>> selection,
+            Runnable rename,
+            Consumer<TrainConfig> copySettings,
+            Comparison comparison) {
         MenuItem renameItem = item("rename", Feather.EDIT_2, rename);
         renameItem.setAccelerator(new KeyCodeCombination(KeyCode.F2));
         MenuItem hide = item("hide", Feather.EYE_OFF, () -> setVisible(selection.get(), false));
@@ -31,10 +36,26 @@ final class RunMenu extends ContextMenu {
                 () -> selection.get().stream()
                         .findFirst()
                         .ifPresent(run -> copySettings.accept(run.run().config())));
+        MenuItem compare = item(
+                "compare",
+                Feather.CHECK_SQUARE,
+                () -> selection.get().stream().findFirst().ifPresent(comparison::show));
+        // Runs that nothing was published about are most of all.
+        setOnShowing(
+                event -> compare.setVisible(selection.get().stream().limit(1).anyMatch(comparison::isKnown)));
         MenuItem delete = item("delete", Feather.TRASH_2, () -> model.delete(selection.get()));
         delete.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
         getItems()
-                .addAll(renameItem, copy, new SeparatorMenuItem(), show, hide, others, new SeparatorMenuItem(), delete);
+                .addAll(
+                        renameItem,
+                        copy,
+                        compare,
+                        new SeparatorMenuItem(),
+                        show,
+                        hide,
+                        others,
+                        new SeparatorMenuItem(),
+                        delete);
     }
 
     private static void setVisible(List<RunItem> items, boolean visible) {

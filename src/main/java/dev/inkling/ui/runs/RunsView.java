@@ -34,8 +34,11 @@ public final class RunsView extends StackPane {
     private final TableView<RunItem> table = new TableView<>();
     private final TableColumn<RunItem, String> nameColumn = new TableColumn<>(Messages.get("runs.column.name"));
 
-    /** @param copySettings writes a run's settings into the form */
-    public RunsView(RunsModel model, Consumer<TrainConfig> copySettings) {
+    /**
+     * @param copySettings writes a run's settings into the form
+     * @param comparison shows what was published about a run
+     */
+    public RunsView(RunsModel model, Consumer<TrainConfig> copySettings, Comparison comparison) {
         this.model = model;
         getStyleClass().add("runs");
         table.setId("runs-table");
@@ -48,7 +51,7 @@ public final class RunsView extends StackPane {
         empty.getStyleClass().add(Styles.TEXT_MUTED);
         table.setPlaceholder(empty);
         addColumns();
-        RunMenu menu = new RunMenu(model, this::selectionAtHand, this::rename, copySettings);
+        RunMenu menu = new RunMenu(model, this::selectionAtHand, this::rename, copySettings, comparison);
         table.setRowFactory(view -> {
             TableRow<RunItem> row = new RunRow();
             row.contextMenuProperty()
