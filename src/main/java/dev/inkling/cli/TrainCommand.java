@@ -69,18 +69,20 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         files.requireWritable();
+        Preparation preparation = Preparation.begin();
         RunReport report = json ? new JsonReport(console) : new TextReport(console);
-        return recipe == null ? train(report) : train(NamedRecipe.find(recipe), report);
+        return recipe == null ? train(report, preparation) : train(NamedRecipe.find(recipe), report, preparation);
     }
 
-    private int train(RunReport report) throws InterruptedException {
+    private int train(RunReport report, Preparation preparation) throws InterruptedException {
         List<ReadyRun> ready = List.of(ready(root.library()));
         try (Interruption interruption = new Interruption()) {
+            preparation.await();
             return new RunSequence(console, report, files, interruption).run(ready);
         }
     }
 
-    private int train(Recipe chosen, RunReport report) throws InterruptedException {
+    private int train(Recipe chosen, RunReport report, Preparation preparation) throws InterruptedException {
         if (config.hasFile() || start != null) {
             throw new SettingException(
                     "--recipe excludes --config and --init-from, as it brings settings and start; single"
@@ -92,6 +94,7 @@ final class TrainCommand implements Callable<Integer> {
             if (!check.isEmpty()) {
                 report.checked(check);
             }
+            preparation.await();
             RunSequence sequence = new RunSequence(console, report, files, interruption);
             int exitCode = sequence.run(runs.ready());
             // A run may diverge on purpose; then the recipe's figures say whether that is right.

@@ -19,33 +19,40 @@ public enum Activation {
 
         @Override
         void forward(Matrix z) {
+            z.pull();
+            int length = z.length();
             if (z instanceof FloatMatrix floats) {
-                floats.pull();
                 float[] elements = floats.heap();
-                int length = floats.length();
                 for (int i = 0; i < length; i++) {
                     elements[i] = Math.max(elements[i], 0);
                 }
-                floats.push();
             } else {
-                super.forward(z);
+                double[] elements = ((DoubleMatrix) z).heap();
+                for (int i = 0; i < length; i++) {
+                    elements[i] = Math.max(elements[i], 0);
+                }
             }
+            z.push();
         }
 
         @Override
         void backward(Matrix output, Matrix gradient) {
-            if (output instanceof FloatMatrix outputs && gradient instanceof FloatMatrix gradients) {
-                gradients.pull();
-                float[] h = outputs.heap();
+            gradient.pull();
+            int length = gradient.length();
+            if (gradient instanceof FloatMatrix gradients) {
+                float[] h = ((FloatMatrix) output).heap();
                 float[] d = gradients.heap();
-                int length = gradients.length();
                 for (int i = 0; i < length; i++) {
                     d[i] = h[i] > 0 ? d[i] : 0;
                 }
-                gradients.push();
             } else {
-                super.backward(output, gradient);
+                double[] h = ((DoubleMatrix) output).heap();
+                double[] d = ((DoubleMatrix) gradient).heap();
+                for (int i = 0; i < length; i++) {
+                    d[i] = h[i] > 0 ? d[i] : 0;
+                }
             }
+            gradient.push();
         }
 
         @Override

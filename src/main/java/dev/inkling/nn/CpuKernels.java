@@ -45,7 +45,7 @@ final class CpuKernels {
             String coreType = Function.getFunction("c", "getenv").invokeString(new Object[] {VARIABLE}, false);
             return AVX512.equalsIgnoreCase(coreType);
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(Level.INFO, "OpenBLAS's kernels are not known", e);
+            LOG.info("OpenBLAS's kernels are not known: " + e.getMessage());
             return false;
         }
     }

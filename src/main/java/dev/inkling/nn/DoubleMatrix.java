@@ -23,7 +23,8 @@ public final class DoubleMatrix extends Matrix {
     DoubleMatrix(int rows, int columns, Layout layout) {
         super(Precision.FLOAT64, rows, columns, layout);
         // Kept beside the array, which keeps the memory alive; taking the pointer anew costs more than a small product.
-        address = new DoublePointer(array().data().addressPointer()).capacity((long) rows * columns);
+        address =
+                new DoublePointer(memory().getPointer(DoublePointer.class, skipped())).capacity((long) rows * columns);
         memory = address.asBuffer();
     }
 

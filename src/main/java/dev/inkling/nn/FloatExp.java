@@ -30,22 +30,14 @@ final class FloatExp {
         float shifted = x * LOG2_E + ROUNDING;
         float k = shifted - ROUNDING;
         float r = (x - k * LN2_HIGH) - k * LN2_LOW;
-        float power = 1
-                + r
-                        * (1
-                                + r
-                                        * (1 / 2f
-                                                + r
-                                                        * (1 / 6f
-                                                                + r
-                                                                        * (1 / 24f
-                                                                                + r
-                                                                                        * (1 / 120f
-                                                                                                + r
-                                                                                                        * (1 / 720f
-                                                                                                                + r
-                                                                                                                        * (1
-                                                                                                                                / 5040f)))))));
+        // Horner's scheme for 1 + r + r²/2! + … + r⁷/7!.
+        float power = r * (1 / 5040f) + 1 / 720f;
+        power = r * power + 1 / 120f;
+        power = r * power + 1 / 24f;
+        power = r * power + 1 / 6f;
+        power = r * power + 1 / 2f;
+        power = r * power + 1;
+        power = r * power + 1;
         return power * Float.intBitsToFloat((Float.floatToRawIntBits(shifted) + EXPONENT_BIAS) << MANTISSA_BITS);
     }
 }

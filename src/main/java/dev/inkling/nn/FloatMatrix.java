@@ -27,7 +27,7 @@ public final class FloatMatrix extends Matrix {
     FloatMatrix(int rows, int columns, Layout layout) {
         super(Precision.FLOAT32, rows, columns, layout);
         // Kept beside the array, which keeps the memory alive; taking the pointer anew costs more than a small product.
-        address = new FloatPointer(array().data().addressPointer()).capacity((long) rows * columns);
+        address = new FloatPointer(memory().getPointer(FloatPointer.class, skipped())).capacity((long) rows * columns);
         part = new FloatPointer(address);
         memory = address.asBuffer();
     }

@@ -16,31 +16,31 @@ public final class SoftmaxCrossEntropy implements LossFunction {
     public Result forward(Matrix logits, Targets targets) {
         int[] labels = labels(targets);
         logits.pull();
-        if (logits instanceof FloatMatrix floats) {
-            return forward(floats, labels);
-        }
-        int rows = logits.rows();
-        int classes = logits.columns();
+        return logits instanceof FloatMatrix floats
+                ? forward(floats.heap(), logits.rows(), logits.columns(), labels)
+                : forward(((DoubleMatrix) logits).heap(), logits.rows(), logits.columns(), labels);
+    }
+
+    private static Result forward(double[] z, int rows, int classes, int[] labels) {
         double loss = 0;
         int correct = 0;
         for (int row = 0; row < rows; row++) {
             int start = row * classes;
             int best = start;
             for (int i = start + 1; i < start + classes; i++) {
-                if (logits.at(i) > logits.at(best)) {
+                if (z[i] > z[best]) {
                     best = i;
                 }
             }
-            double max = logits.at(best);
-            double target = logits.at(start + labels[row]) - max;
+            double max = z[best];
+            double target = z[start + labels[row]] - max;
             double sum = 0;
             for (int i = start; i < start + classes; i++) {
-                double exp = Math.exp(logits.at(i) - max);
-                sum += exp;
-                logits.put(i, exp);
+                z[i] = Math.exp(z[i] - max);
+                sum += z[i];
             }
             for (int i = start; i < start + classes; i++) {
-                logits.put(i, logits.at(i) / sum);
+                z[i] /= sum;
             }
             loss += Math.log(sum) - target;
             if (best == start + labels[row]) {
@@ -51,10 +51,7 @@ public final class SoftmaxCrossEntropy implements LossFunction {
     }
 
     /** The same in float32 throughout, but for the sum of the losses. */
-    private static Result forward(FloatMatrix logits, int[] labels) {
-        float[] z = logits.heap();
-        int rows = logits.rows();
-        int classes = logits.columns();
+    private static Result forward(float[] z, int rows, int classes, int[] labels) {
         double loss = 0;
         int correct = 0;
         for (int row = 0; row < rows; row++) {
@@ -102,8 +99,9 @@ public final class SoftmaxCrossEntropy implements LossFunction {
                 z[i] *= share;
             }
         } else {
+            double[] z = ((DoubleMatrix) logits).heap();
             for (int i = 0; i < length; i++) {
-                logits.put(i, logits.at(i) / batch);
+                z[i] /= batch;
             }
         }
         logits.push();

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * matter to it, only to its rounding.
  */
 abstract sealed class BatchSampler {
+    private final int size;
     private final int batchSize;
 
     private BatchSampler(int[] members, Batches batches) {
-        batchSize = batchSize(members.length, batches);
+        size = members.length;
+        batchSize = batchSize(size, batches);
     }
 
     /** @param members row numbers of the samples to draw from; not copied, not modified */
@@ -32,6 +34,11 @@ abstract sealed class BatchSampler {
     /** Samples in every batch but an epoch's last. */
     final int batchSize() {
         return batchSize;
+    }
+
+    /** Whether each mini-batch has the same samples in the same order: all of them. */
+    final boolean isAlwaysTheSame() {
+        return batchSize == size;
     }
 
     /** Mini-batches in one pass over so many samples; where batches are drawn anew, in as many draws as there are samples. */

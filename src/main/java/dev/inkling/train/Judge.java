@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates a network while it learns on: each evaluation works on a copy of the parameters, on a thread of its own where
- * there is enough to do. Which parameters are judged depends on the iteration alone, and a new evaluation waits for the one
+ * there is enough to do and a core is free. Which parameters are judged depends on the iteration alone, and a new evaluation waits for the one
  * before, so that results do not depend on timing.
  */
 final class Judge implements AutoCloseable {
@@ -29,6 +29,7 @@ final class Judge implements AutoCloseable {
     private final Evaluator onTest;
     private final Gate gate;
     private final Metrics metrics;
+    private final Cores cores;
     private final @Nullable ExecutorService thread;
     private Future<RunState> pending = CompletableFuture.completedFuture(RunState.RUNNING);
     private volatile boolean closing;
@@ -39,9 +40,10 @@ final class Judge implements AutoCloseable {
     record Moment(long iteration, double seconds, double trainSeconds) {}
 
     /** @param gate asked before each block, on the evaluation's thread */
-    Judge(Network network, Dataset dataset, Samples train, Parts parts, Metrics metrics, Gate gate) {
+    Judge(Network network, Dataset dataset, Samples train, Parts parts, Metrics metrics, Cores cores, Gate gate) {
         this.gate = () -> passes(gate);
         this.metrics = metrics;
+        this.cores = cores;
         copy = new Network(network.shape(), network.precision(), 1);
         onTrain = new Evaluator(copy, train, parts.learned());
         onValidation = parts.validation().length == 0 ? null : new Evaluator(copy, train, parts.validation());
@@ -73,9 +75,9 @@ final class Judge implements AutoCloseable {
     /** Starts an evaluation of the network as it is now; the one before must have been taken by {@link #await}. */
     void begin(Network network, Moment moment) throws InterruptedException {
         copy.copyFrom(network);
-        pending = thread == null
-                ? CompletableFuture.completedFuture(evaluate(moment))
-                : thread.submit(() -> evaluate(moment));
+        pending = thread != null && cores.takeIfFree()
+                ? thread.submit(() -> evaluateOnTakenCore(moment))
+                : CompletableFuture.completedFuture(evaluate(moment));
     }
 
     /**
@@ -91,6 +93,14 @@ final class Judge implements AutoCloseable {
                 throw error;
             }
             throw new IllegalStateException("An evaluation failed: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private RunState evaluateOnTakenCore(Moment moment) throws InterruptedException {
+        try {
+            return evaluate(moment);
+        } finally {
+            cores.giveBack();
         }
     }
 

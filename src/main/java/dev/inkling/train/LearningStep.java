@@ -24,6 +24,7 @@ final class LearningStep implements AutoCloseable {
     private final int block;
     private final int[] rows;
     private int count;
+    private boolean isInPlace;
 
     /**
      * @param network with room for a mini-batch or a block, whichever is smaller
@@ -63,7 +64,9 @@ final class LearningStep implements AutoCloseable {
             if (start > 0 && !betweenBlocks.mayGoOn()) {
                 return OptionalDouble.empty();
             }
-            feeder.load(rows, start, Math.min(block, count - start));
+            if (start > 0 || !isLoaded()) {
+                feeder.load(rows, start, Math.min(block, count - start));
+            }
             double share = objective.share(feeder.x(), feeder.targets(), count);
             loss = start == 0 ? objective.withPenalty(share) : loss + share;
             if (!Double.isFinite(loss)) {
@@ -96,6 +99,13 @@ final class LearningStep implements AutoCloseable {
             loss += objective.share(feeder.x(), feeder.targets(), count);
         }
         return OptionalDouble.of(objective.withPenalty(loss));
+    }
+
+    /** Whether the mini-batch is in place already, as it is from the second iteration on where it is always the same. */
+    private boolean isLoaded() {
+        boolean loaded = isInPlace;
+        isInPlace = sampler.isAlwaysTheSame() && count <= block;
+        return loaded;
     }
 
     /** Samples in the last mini-batch. */

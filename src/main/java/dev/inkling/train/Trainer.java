@@ -24,6 +24,7 @@ final class Trainer {
     private final Metrics metrics;
     private final RunControl control;
     private final SnapshotExchange snapshots;
+    private final Cores cores = Cores.OF_THIS_MACHINE;
     private final RunClock clock = new RunClock();
     private final RandomStreams streams;
     private final StopWatcher stopWatcher;
@@ -52,6 +53,15 @@ final class Trainer {
 
     /** Trains to the end and returns how it ended: finished, stopped or diverged. */
     RunState run() throws InterruptedException {
+        cores.take();
+        try {
+            return train();
+        } finally {
+            cores.giveBack();
+        }
+    }
+
+    private RunState train() throws InterruptedException {
         Backend.useFromThisThread();
         Samples train = config.data().inUse(dataset.train());
         Parts parts = Parts.of(train.size(), config.data().validation(), streams);
@@ -64,7 +74,7 @@ final class Trainer {
                         Math.min(sampler.batchSize(), block),
                         config.network().dropout());
                 LearningStep step = learningStep(network, train, sampler, numerical, block);
-                Judge judge = new Judge(network, dataset, train, parts, metrics, this::mayEvaluate)) {
+                Judge judge = new Judge(network, dataset, train, parts, metrics, cores, this::mayEvaluate)) {
             if (start == null) {
                 network.initialize(
                         config.network().initializer(), config.network().sigma(), streams.weights());

@@ -3,7 +3,7 @@ package dev.inkling.ui;
 import dev.inkling.data.MnistDownload;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
-import dev.inkling.nn.Backend;
+import dev.inkling.train.WarmUp;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.FramePace;
@@ -84,7 +84,7 @@ public final class InklingApp extends Application {
         // The native library, after the window is up: whoever is quick waits for it at the first Train.
         background.run(
                 () -> {
-                    Backend.start();
+                    WarmUp.run();
                     return true;
                 },
                 ready -> window.showReady(),

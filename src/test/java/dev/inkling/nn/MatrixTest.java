@@ -98,6 +98,18 @@ class MatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void elementsBeginAtACacheLine(Precision precision) {
+        for (int size = 1; size < 200; size += 13) {
+            try (Matrix matrix = precision.matrix(size, size, Layout.COLUMNS)) {
+                long first = matrix.memory().address()
+                        + (long) matrix.skipped() * precision.dataType().width();
+                assertEquals(0, first % 64);
+            }
+        }
+    }
+
     private static Matrix random(Precision precision, int rows, int columns, Random random) {
         Matrix matrix = precision.matrix(rows, columns, random.nextBoolean() ? Layout.ROWS : Layout.COLUMNS);
         double[] values = new double[rows * columns];
