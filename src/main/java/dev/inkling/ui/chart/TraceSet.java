@@ -75,7 +75,10 @@ final class TraceSet {
             int from = trace.firstAt(x.min(), axis, 0);
             int to = trace.firstAt(Math.nextUp(x.max()), axis, from);
             // The evaluation before any learning would press all later ones flat: the axis does not follow it.
-            boolean untrained = from == 0 && !traced.curve().kind().isSmoothed() && to > MOST_WITH_UNTRAINED;
+            boolean untrained = from == 0
+                    && to > MOST_WITH_UNTRAINED
+                    && !traced.curve().kind().isSmoothed()
+                    && trace.x(0, XAxis.ITERATION) == 0;
             trace.raw().extrema(untrained ? 1 : from, to, floor, extrema);
         }
         return extrema;

@@ -38,18 +38,22 @@ class MessagesTest {
     @BeforeAll
     static void readSources() throws IOException {
         keys = new TreeSet<>(texts().stringPropertyNames());
-        String sources;
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        String window = sources(Path.of("src/main/java/dev/inkling/ui"));
+        literals = found(LITERAL, 1, window);
+        asked = found(ASKED, 1, window);
+        // Texts of choices are named after the constants of other packages.
+        constants = found(CONSTANT, 0, sources(Path.of("src/main/java")));
+    }
+
+    private static String sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder all = new StringBuilder();
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
-            sources = all.toString();
+            return all.toString();
         }
-        literals = found(LITERAL, 1, sources);
-        constants = found(CONSTANT, 0, sources);
-        asked = found(ASKED, 1, sources);
     }
 
     @Test
