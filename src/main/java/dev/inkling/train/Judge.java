@@ -55,7 +55,12 @@ final class Judge implements AutoCloseable {
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "evaluator");
+        Thread thread = new Thread(
+                () -> {
+                    Courtesy.ofThisThread();
+                    work.run();
+                },
+                "evaluator");
         thread.setDaemon(true);
         return thread;
     }
