@@ -5,7 +5,6 @@ import dev.inkling.data.Dataset;
 import dev.inkling.data.Iris;
 import dev.inkling.data.MnistFolder;
 import dev.inkling.nn.Activation;
-import dev.inkling.nn.Backend;
 import dev.inkling.nn.Initializer;
 import dev.inkling.nn.Loss;
 import dev.inkling.nn.Precision;
@@ -22,6 +21,7 @@ import dev.inkling.train.RunState;
 import dev.inkling.train.StopRules;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
+import dev.inkling.train.WarmUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ final class ProductRun {
 
     /** @param args a {@link Workload}, or {@link #ABOUT} */
     public static void main(String[] args) throws InterruptedException, IOException {
-        Backend.start();
+        WarmUp.run();
         if (args[0].equals(ABOUT)) {
             about();
             return;

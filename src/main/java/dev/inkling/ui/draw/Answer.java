@@ -44,9 +44,9 @@ record Answer(String headline, String detail) {
         return new Answer(names.get(best), Messages.get(certainty(first), percent(first)));
     }
 
-    /** A probability as the window shows it. */
+    /** A probability as the window shows it; what a network under the mean squared error gives may lie a little outside. */
     static String percent(double probability) {
-        return Messages.get("draw.percent", probability * 100);
+        return Messages.get("draw.percent", Math.min(1, Math.max(0, probability)) * 100);
     }
 
     /** The class with the highest probability, the given one left out; the first of equals. */

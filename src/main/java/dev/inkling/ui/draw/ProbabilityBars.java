@@ -128,7 +128,7 @@ public final class ProbabilityBars extends Region {
         }
 
         void show(double probability, String text, boolean isWinner) {
-            share = probability;
+            share = Math.min(1, Math.max(0, probability));
             percent.setText(text);
             nodes().forEach(node -> node.pseudoClassStateChanged(WINNER, isWinner));
             sizeBar();
