@@ -135,9 +135,9 @@ shoot() {
     echo "assets/screenshot-$1.png"
 }
 
-# Two runs to compare, a third that is still on, and a drawing that it judges
+# Three runs to compare, and a drawing that the last one judges
 show_digits() {
-    tabs_to_rate=6
+    tabs_to_rate=3
     key ctrl+Return
     wait_until_still
     learn_with 0.5
@@ -148,7 +148,7 @@ show_digits() {
 }
 
 show_iris() {
-    tabs_to_rate=7
+    tabs_to_rate=3
     # The next dataset in the list, or the same one where MNIST is not there and iris was chosen from the start.
     key Down
     key ctrl+Return

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * classes are loaded and compiled then, which would otherwise make up most of a short first run.
  */
 public final class WarmUp {
-    private static final int ITERATIONS = 1_000;
+    private static final int ITERATIONS = 3_000;
     private static final int SAMPLES = 60;
     private static final int WIDTH = 16;
     private static final int MOST_SECONDS = 10;
@@ -51,7 +51,10 @@ public final class WarmUp {
                 settings.data(),
                 settings.network(),
                 settings.learning(),
-                new Batches(SAMPLES / 3, settings.batches().order()),
+                // Full where it is full.
+                new Batches(
+                        Math.min(SAMPLES / 3, settings.batches().size()),
+                        settings.batches().order()),
                 new Duration(ITERATIONS, Duration.Unit.ITERATIONS),
                 settings.stop(),
                 Reporting.every(ITERATIONS / 10),
