@@ -90,7 +90,7 @@ public final class NumericTable {
         Collections.shuffle(order, new RandomStreams(seed).split());
         int[] train = sorted(order.subList(0, trainRows));
         int[] test = sorted(order.subList(trainRows, rows));
-        double[] raw = pick(values, featureNames.size(), train);
+        double[] raw = PickedRows.of(values, featureNames.size(), train);
         FeatureScaling scaling = standardize
                 ? FeatureScaling.standardize(raw, featureNames.size())
                 : FeatureScaling.none(featureNames.size());
@@ -103,23 +103,15 @@ public final class NumericTable {
                 targetNames,
                 scaling,
                 samples(train, scaling.apply(raw)),
-                samples(test, scaling.apply(pick(values, featureNames.size(), test))));
+                samples(test, scaling.apply(PickedRows.of(values, featureNames.size(), test))));
     }
 
     private Samples samples(int[] picked, double[] features) {
         return Samples.withTargets(
-                new DoubleFeatures(features, featureNames.size()), pick(targets, targetNames.size(), picked));
+                new DoubleFeatures(features, featureNames.size()), PickedRows.of(targets, targetNames.size(), picked));
     }
 
     private static int[] sorted(List<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
-    }
-
-    private static double[] pick(double[] from, int width, int[] picked) {
-        double[] values = new double[picked.length * width];
-        for (int i = 0; i < picked.length; i++) {
-            System.arraycopy(from, picked[i] * width, values, i * width, width);
-        }
-        return values;
     }
 }

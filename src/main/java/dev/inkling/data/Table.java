@@ -148,12 +148,7 @@ public final class Table {
     }
 
     private double[] valuesOf(int[] rows) {
-        int width = featureNames.size();
-        double[] picked = new double[rows.length * width];
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(values, rows[i] * width, picked, i * width, width);
-        }
-        return picked;
+        return PickedRows.of(values, featureNames.size(), rows);
     }
 
     private List<Integer> rowsOf(int label) {
