@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     /** Who may use whom. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "data", Set.of(),
+            "data", Set.of("ink"),
             "ink", Set.of(),
             "nn", Set.of("data"),
             "optim", Set.of("nn"),

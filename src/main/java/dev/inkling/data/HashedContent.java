@@ -114,7 +114,7 @@ final class HashedContent implements Closeable {
                 || text.startsWith("<!--");
     }
 
-    private static MessageDigest sha256Digest() {
+    static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 public final class MnistFolder {
     static final int CLASSES = 10;
 
-    private static final List<String> DIGITS =
+    static final List<String> DIGITS =
             IntStream.range(0, CLASSES).mapToObj(Integer::toString).toList();
     /** Names that settings keep for the datasets that come with Inkling. */
-    private static final Set<String> RESERVED = Set.of("mnist", "iris", RandomRegression.ID);
+    private static final Set<String> RESERVED = Set.of("mnist", "iris", RandomRegression.ID, BuiltInDigits.ID);
 
     private final Path folder;
     private final Map<MnistPart, String> originalSums;

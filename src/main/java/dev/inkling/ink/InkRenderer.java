@@ -27,42 +27,52 @@ public final class InkRenderer {
 
     /** The image of a drawing; empty if there is no ink. */
     public Optional<DigitImage> render(Drawing drawing) {
+        return render(drawing, PenPressure.EVEN);
+    }
+
+    /** The same with a pen whose width changes; the box is as large as ever. */
+    public Optional<DigitImage> render(Drawing drawing, PenPressure pressure) {
         if (drawing.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new DigitImage(Centering.centered(cover(drawing))));
+        return Optional.of(new DigitImage(Centering.centered(cover(drawing, pressure))));
     }
 
     /** Grey values with the ink's box in the middle of the image. Its long sides coincide with edges of pixels. */
-    private float[] cover(Drawing drawing) {
-        Fit fit = Fit.of(drawing, style);
-        double radius = style.strokeWidth() / 2;
-        DistanceField field = new DistanceField(radius + style.softness() / 2);
-        for (Stroke stroke : drawing.strokes()) {
-            trace(stroke.points(), fit, field);
+    private float[] cover(Drawing drawing, PenPressure pressure) {
+        Fit fit = Fit.of(drawing, style, pressure);
+        Coverage coverage = new Coverage(style.softness());
+        for (int stroke = 0; stroke < drawing.strokes().size(); stroke++) {
+            trace(drawing.strokes().get(stroke).points(), stroke, pressure, fit, coverage);
         }
-        double peak = Math.min(1, style.strokeWidth() / style.softness());
         float[] covered = new float[DigitImage.PIXELS];
         for (int i = 0; i < covered.length; i++) {
-            double share = Math.min(peak, 0.5 + (radius - field.at(i)) / style.softness());
+            double share = coverage.at(i);
             covered[i] = share < FAINTEST ? 0 : (float) share;
         }
         return covered;
     }
 
-    private static void trace(List<InkPoint> points, Fit fit, DistanceField field) {
+    private void trace(List<InkPoint> points, int stroke, PenPressure pressure, Fit fit, Coverage coverage) {
         double x = fit.x(points.get(0));
         double y = fit.y(points.get(0));
-        field.add(x, y, x, y);
+        double radius = radius(pressure, stroke, 0);
+        coverage.add(x, y, radius, x, y, radius);
         for (int i = 1; i < points.size(); i++) {
             double nextX = fit.x(points.get(i));
             double nextY = fit.y(points.get(i));
             boolean isLast = i == points.size() - 1;
             if (isLast || Math.abs(nextX - x) + Math.abs(nextY - y) >= SHORTEST_STEP) {
-                field.add(x, y, nextX, nextY);
+                double nextRadius = radius(pressure, stroke, i);
+                coverage.add(x, y, radius, nextX, nextY, nextRadius);
                 x = nextX;
                 y = nextY;
+                radius = nextRadius;
             }
         }
+    }
+
+    private double radius(PenPressure pressure, int stroke, int point) {
+        return style.strokeWidth() / 2 * pressure.factor(stroke, point);
     }
 }
