@@ -1,5 +1,6 @@
 package dev.inkling;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Commands as a process of their own, which is the only way to see what is loaded and how signals end it. */
 @EnabledOnOs(OS.LINUX)
 class CommandProcessTest {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 180;
 
     @TempDir
     Path home;
@@ -41,7 +42,17 @@ class CommandProcessTest {
         ProcessBuilder process =
                 new ProcessBuilder(command).redirectError(home.resolve("err").toFile());
         process.environment().remove("DISPLAY");
+        process.environment().put("INKLING_HOME", home.resolve("runs").toString());
         return process.start();
+    }
+
+    /** All that a command prints, which must end well. */
+    private String output(String... arguments) throws IOException, InterruptedException {
+        Process process = start(List.of(), arguments);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("", end(process));
+        assertEquals(0, process.exitValue());
+        return out;
     }
 
     private String end(Process process) throws IOException, InterruptedException {
@@ -108,6 +119,68 @@ class CommandProcessTest {
         List<String> log = Files.readAllLines(losses);
         assertTrue(last.contains("\"iterations\":" + (log.size() - 1) + ","), last);
         assertTrue(Files.size(weights) > 0);
+        String kept = output("runs", "list", "--json");
+        assertTrue(kept.contains("\"state\":\"interrupted\""), kept);
+    }
+
+    @Test
+    @Timeout(4 * PATIENCE_SECONDS)
+    void aKilledRunIsResumedToTheSameBits() throws IOException, InterruptedException {
+        List<String> settings = List.of("--dataset=iris", "--iterations=800000", "--evaluate-every=1000", "--json");
+        Process killed = start(List.of(), with("train", settings));
+        try (BufferedReader lines = killed.inputReader(StandardCharsets.UTF_8)) {
+            Objects.requireNonNull(lines.readLine());
+            // Time for some checkpoints, unless the machine is so busy that there is none yet.
+            Thread.sleep(1_500);
+        } finally {
+            killed.destroyForcibly();
+        }
+        killed.waitFor();
+
+        Path resumed = home.resolve("resumed.npz");
+        String last = output("runs", "resume", "1", "--json", "--save-weights=" + resumed)
+                .lines()
+                .reduce("", (earlier, later) -> later);
+        Path whole = home.resolve("whole.npz");
+        output(with("train", with(settings, "--no-keep", "--save-weights=" + whole)));
+
+        assertTrue(last.startsWith("{\"event\":\"finished\",\"state\":\"finished\",\"iterations\":800000"), last);
+        assertTrue(last.contains("\"id\":1,"), last);
+        assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(resumed));
+    }
+
+    private static String[] with(String command, List<String> options) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(options);
+        return all.toArray(String[]::new);
+    }
+
+    private static List<String> with(List<String> options, String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    @Timeout(PATIENCE_SECONDS)
+    void ctrlCEndsAllRunsOfASweep() throws IOException, InterruptedException {
+        Process process = start(
+                List.of(), "sweep", "--dataset=iris", "--iterations=10000000", "--seeds=5", "--at-once=2", "--json");
+        List<String> rest;
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            assertTrue(Objects.requireNonNull(lines.readLine()).startsWith("{\"event\":\"begins\",\"runs\":5,"));
+            interrupt(process);
+            rest = lines.lines().toList();
+        } finally {
+            process.destroy();
+        }
+
+        assertEquals("", end(process));
+        assertEquals(130, process.exitValue());
+        long stopped = rest.stream()
+                .filter(line -> line.contains("\"state\":\"stopped\""))
+                .count();
+        assertEquals(5, stopped, rest::toString);
     }
 
     /** By the signal of Ctrl-C, unless this process was started in the background with that one ignored. */

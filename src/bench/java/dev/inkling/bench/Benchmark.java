@@ -18,15 +18,26 @@ final class Benchmark {
 
     private Benchmark() {}
 
-    /** @param args the project's folder, rounds, workloads (comma-separated, or {@code all}), whether DL4J takes part */
+    /**
+     * @param args the project's folder, rounds, workloads (comma-separated, {@code all}, {@code digits} alone, or one of {@link
+     *     OwnBenchmark}), whether DL4J takes part
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path project = Path.of(args[0]).toAbsolutePath();
+        if (OwnBenchmark.isNamed(args[2])) {
+            OwnBenchmark.run(args[2], project.resolve("target/bench"), Integer.parseInt(args[1]));
+            return;
+        }
         int rounds = Integer.parseInt(args[1]);
         String datasets = System.getenv("INKLING_DATASETS");
         if (datasets == null) {
             throw new IllegalStateException("Set INKLING_DATASETS to the folder that has mnist/ in it.");
         }
         Path target = project.resolve("target/bench");
+        if (args[2].equals(DigitsBenchmark.NAME)) {
+            write(target, "digits.md", new DigitsBenchmark(Path.of(datasets, "mnist")).markdown());
+            return;
+        }
         Peers peers = new Peers(project, target, Path.of(datasets, "mnist").toAbsolutePath());
         peers.addC();
         peers.addPython();
@@ -39,9 +50,12 @@ final class Benchmark {
                 takeTurns(workload, round, peers.found(), results, missing, disturbed);
             }
         }
-        String report = new Report(results).markdown(rounds, missing, disturbed);
+        write(target, "report.md", new Report(results).markdown(rounds, missing, disturbed));
+    }
+
+    private static void write(Path target, String name, String report) throws IOException {
         System.out.println(report);
-        Path file = target.resolve("report.md");
+        Path file = Files.createDirectories(target).resolve(name);
         Files.writeString(file, report);
         System.out.println("Written to " + file);
     }

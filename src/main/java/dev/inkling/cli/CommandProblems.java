@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.data.DataException;
 import dev.inkling.recipe.RecipeException;
 import dev.inkling.run.RunFileException;
+import dev.inkling.run.store.StoreException;
 import dev.inkling.train.SettingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,7 @@ final class CommandProblems implements IParameterExceptionHandler, IExecutionExc
         boolean aboutFiles = e instanceof DataException
                 || e instanceof RunFileException
                 || e instanceof RecipeException
+                || e instanceof StoreException
                 || e instanceof IOException
                 || e instanceof UncheckedIOException;
         return aboutFiles ? ExitCode.DATA : ExitCode.FAILED;

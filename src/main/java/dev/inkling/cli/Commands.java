@@ -12,6 +12,8 @@ public final class Commands {
             List.of(SettingTable.DATA, SettingTable.OF_WEIGHTS, SettingTable.SEED);
     private static final List<SettingTable.Group> OF_GRADIENTS =
             List.of(SettingTable.DATA, SettingTable.NETWORK, SettingTable.LEARNING, SettingTable.SEED);
+    private static final List<SettingTable.Group> OF_RANGE_TEST = List.of(
+            SettingTable.DATA, SettingTable.NETWORK, SettingTable.LEARNING, SettingTable.BATCHES, SettingTable.SEED);
 
     private Commands() {}
 
@@ -20,6 +22,10 @@ public final class Commands {
         CommandLine all = new CommandLine(root);
         TrainCommand train = new TrainCommand(root, console);
         all.addSubcommand(withSettings(train, train.settings(), SettingTable.ALL));
+        SweepCommand sweep = new SweepCommand(root, console);
+        all.addSubcommand(withSettings(sweep, sweep.settings(), SettingTable.ALL));
+        RangeTestCommand rangeTest = new RangeTestCommand(root, console);
+        all.addSubcommand(withSettings(rangeTest, rangeTest.settings(), OF_RANGE_TEST));
         PredictCommand predict = new PredictCommand(root, console);
         all.addSubcommand(withSettings(predict, predict.settings(), OF_WEIGHTS));
         EvaluateCommand evaluate = new EvaluateCommand(root, console);
@@ -29,6 +35,7 @@ public final class Commands {
         all.addSubcommand(new CommandLine(new RecipesCommand(console)).addSubcommand(new ShowRecipeCommand(console)));
         all.addSubcommand(
                 new CommandLine(new DatasetsCommand(root, console)).addSubcommand(new DownloadCommand(root, console)));
+        all.addSubcommand(RunsCommand.of(root, console));
         all.addSubcommand(new HelpCommand());
         CommandProblems problems = new CommandProblems(console);
         all.setOut(console.out())

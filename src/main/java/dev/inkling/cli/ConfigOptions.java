@@ -6,6 +6,7 @@ import dev.inkling.train.ConfigJson;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -47,7 +48,8 @@ final class ConfigOptions {
     TrainConfig config(DatasetLibrary library) {
         String text = file == null ? "{}" : ConfigFile.read(file);
         String named = settings.text(SettingTable.DATASET).orElseGet(() -> datasetOf(text));
-        TrainConfig base = RunData.defaults(named, library);
+        List<String> targets = settings.texts(SettingTable.TARGETS).orElseGet(() -> targetsOf(text));
+        TrainConfig base = RunData.defaults(named, targets, library);
         return settings.over(file == null ? base : inFile(file, text, base));
     }
 
@@ -64,5 +66,11 @@ final class ConfigOptions {
         return Json.read(text)
                 .map(json -> json.path("data").path("dataset").textValue())
                 .orElse(DatasetLibrary.MNIST);
+    }
+
+    private static List<String> targetsOf(String text) {
+        return Json.read(text)
+                .map(json -> SettingOptions.texts(json.path("data").path("targets")))
+                .orElse(List.of());
     }
 }

@@ -20,11 +20,13 @@ import picocli.CommandLine.Option;
 /** Judges kept weights on a dataset. */
 @Command(
         name = "evaluate",
-        description = "Judges weights from a file on a dataset: loss, accuracy, and which classes are taken for which.",
+        description =
+                "Judges weights from a file, or of a kept run, on a dataset: loss, accuracy, and which classes are taken for which.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  inkling evaluate --weights w.npz --dataset mnist",
             "  inkling evaluate --weights w.npz --config run.json --part both --json",
+            "  inkling evaluate --run 12 --best",
             "A table is split as it was for training only with the same settings: give them by --config, or the options for"
                     + " data and --seed."
         })
@@ -63,10 +65,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DatasetLibrary library = root.library();
-        TrainConfig settings = config.config(library);
-        ParameterValues parameters = network.load(settings);
+        KeptNetwork.Loaded loaded = network.load(config, root, library);
+        TrainConfig settings = loaded.settings();
+        ParameterValues parameters = loaded.parameters();
         Dataset dataset = RunData.prepare(settings, library);
-        network.requireFit(parameters.shape(), dataset);
+        loaded.requireFit(dataset);
         for (Part wanted : part == Part.BOTH ? List.of(Part.TRAIN, Part.TEST) : List.of(part)) {
             Samples samples = wanted == Part.TRAIN ? dataset.train() : dataset.test();
             Examination.Result result =

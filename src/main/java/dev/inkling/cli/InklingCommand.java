@@ -1,8 +1,10 @@
 package dev.inkling.cli;
 
+import dev.inkling.data.BuiltInDigits;
 import dev.inkling.data.DatasetLibrary;
 import dev.inkling.data.DatasetPlaces;
 import dev.inkling.data.UserDirectories;
+import dev.inkling.run.store.RunHome;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             "  inkling train --dataset iris             train in the terminal",
             "  inkling train --hidden 256,128 --optimizer adam --lr 0.001 --json",
             "  inkling datasets                         what there is to learn from",
+            "  inkling runs list                        what was trained before",
             "  inkling help train                       all about one command",
             "(inkling stands for: java -jar inkling.jar)"
         })
@@ -50,6 +53,14 @@ public final class InklingCommand implements Runnable {
             description = "An http or https address that has the four MNIST files, asked before the public ones"
                     + " when MNIST is downloaded.")
     private @Nullable URI mirror;
+
+    @Option(
+            names = "--home",
+            paramLabel = "FOLDER",
+            scope = ScopeType.INHERIT,
+            description = "Where runs are kept (default: the environment variable " + RunHome.VARIABLE
+                    + ", else the user's data folder).")
+    private @Nullable Path home;
 
     private final Map<String, String> environment;
     private final UserDirectories directories;
@@ -79,6 +90,9 @@ public final class InklingCommand implements Runnable {
         if (named != null) {
             arguments.add("--datasets=" + named);
         }
+        if (home != null) {
+            arguments.add("--home=" + home);
+        }
         if (mirror != null) {
             arguments.add("--mirror=" + mirror);
         }
@@ -87,7 +101,13 @@ public final class InklingCommand implements Runnable {
 
     /** The datasets of this computer. */
     DatasetLibrary library() {
-        return new DatasetLibrary(DatasetPlaces.of(namedFolder(), Path.of(""), directories));
+        return new DatasetLibrary(
+                DatasetPlaces.of(namedFolder(), Path.of(""), directories), new BuiltInDigits(directories));
+    }
+
+    /** The folder with the database of runs. */
+    Path home() {
+        return RunHome.of(home, environment, directories);
     }
 
     /** Where MNIST is downloaded from before the public addresses are asked. */
@@ -110,6 +130,12 @@ public final class InklingCommand implements Runnable {
         public String[] getVersion() {
             String version = InklingCommand.class.getPackage().getImplementationVersion();
             return new String[] {"Inkling " + (version == null ? "(development build)" : version)};
+        }
+
+        /** As it is noted with runs that are kept. */
+        static String ofProgram() {
+            String version = InklingCommand.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
         }
     }
 }

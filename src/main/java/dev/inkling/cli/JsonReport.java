@@ -23,14 +23,14 @@ final class JsonReport implements RunReport {
     }
 
     @Override
-    public void started(ReadyRun ready, TrainingRun run) {
+    public void started(LiveRun live) {
         // The first line is the first evaluation.
     }
 
     @Override
-    public void evaluated(ReadyRun ready, TrainingRun run, Evaluation evaluation) {
-        JsonLine line = event("evaluation", ready);
-        addEvaluation(line, run, evaluation);
+    public void evaluated(LiveRun live, Evaluation evaluation) {
+        JsonLine line = event("evaluation", live.ready());
+        addEvaluation(line, live.run(), evaluation);
         console.line(line.toString());
     }
 
@@ -40,20 +40,26 @@ final class JsonReport implements RunReport {
     }
 
     @Override
-    public void ended(ReadyRun ready, TrainingRun run) {
-        JsonLine line = event("finished", ready)
+    public void ended(LiveRun live) {
+        TrainingRun run = live.run();
+        JsonLine line = event("finished", live.ready())
                 .put("state", run.state().name().toLowerCase(Locale.ROOT))
-                .put("iterations", run.metrics().iterations())
+                .put("iterations", run.metrics().lastIteration())
                 .put("samplesPerSecond", run.metrics().samplesPerSecond());
+        Long id = live.id();
+        if (id != null) {
+            line.put("id", id);
+        }
         Evaluation last = run.metrics().lastEvaluation();
         if (last != null) {
             addEvaluation(line, run, last);
         }
         putText(line, "reason", RunEnd.reason(run));
         putText(line, "problem", run.problem());
-        console.line(
-                line.put("config", Json.read(ConfigJson.write(ready.config())).orElseThrow())
-                        .toString());
+        console.line(line.put(
+                        "config",
+                        Json.read(ConfigJson.write(live.ready().config())).orElseThrow())
+                .toString());
     }
 
     @Override

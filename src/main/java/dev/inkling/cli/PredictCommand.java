@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  inkling predict --weights w.npz digit.png",
             "  inkling predict --weights w.npz --json t10k-images-idx3-ubyte.gz > answers.jsonl",
             "  inkling predict --weights iris.npz --dataset iris --top 1 flowers.csv",
+            "  inkling predict --run 12 flowers.csv",
             "A picture of another size is scaled to fit; one that is dark on light is inverted."
         })
 final class PredictCommand implements Callable<Integer> {
@@ -62,11 +63,11 @@ final class PredictCommand implements Callable<Integer> {
     public Integer call() {
         OptionLimits.check("--top", top, 1, MOST_TOP);
         DatasetLibrary library = root.library();
-        TrainConfig settings = config.config(library);
-        ParameterValues parameters = network.load(settings);
-        Dataset dataset = dataset(settings, library);
+        KeptNetwork.Loaded loaded = network.load(config, root, library);
+        ParameterValues parameters = loaded.parameters();
+        Dataset dataset = dataset(loaded.settings(), library);
         if (dataset != null) {
-            network.requireFit(parameters.shape(), dataset);
+            loaded.requireFit(dataset);
         }
         Predictor predictor = new Predictor(parameters);
         SampleInput input = new SampleInput(parameters.shape().inputs(), dataset);
@@ -84,7 +85,7 @@ final class PredictCommand implements Callable<Integer> {
     /** Images need none; tables need theirs for the names and the scaling of columns. */
     private @Nullable Dataset dataset(TrainConfig settings, DatasetLibrary library) {
         boolean rows = files.stream().anyMatch(SampleInput::isTable);
-        if (rows && !config.isAboutDataset()) {
+        if (rows && !config.isAboutDataset() && !network.isOfRun()) {
             throw new SettingException(
                     "--dataset is missing: rows need the table that the network has learned from, for"
                             + " the names of its columns.");

@@ -1,8 +1,8 @@
 package dev.inkling.cli;
 
 import dev.inkling.data.Dataset;
-import dev.inkling.nn.ParameterValues;
 import dev.inkling.recipe.PlannedRun;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.TrainConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name tells it from the others of the same command; empty where there is one only
  * @param dataset already split and scaled as the settings say
- * @param start the parameters to start from, or null for new ones
+ * @param start what it begins with
+ * @param resumes the kept run that it goes on with; null for a new one
  */
 record ReadyRun(
         String name,
         TrainConfig config,
         Dataset dataset,
-        @Nullable ParameterValues start) {
+        RunStart start,
+        @Nullable Long resumes) {
+
+    /** A new run. */
+    ReadyRun(String name, TrainConfig config, Dataset dataset, RunStart start) {
+        this(name, config, dataset, start, null);
+    }
 
     /** A recipe's run with its dataset. */
     static ReadyRun of(String name, PlannedRun planned, Dataset dataset) {
-        return new ReadyRun(name, planned.config(), dataset, planned.startFor(dataset));
+        return new ReadyRun(name, planned.config(), dataset, RunStart.from(planned.startFor(dataset)));
     }
 }

@@ -12,6 +12,7 @@ import dev.inkling.train.GradientCheckJob;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class RecipeRuns {
     private List<GradientCheck.Row> check = List.of();
 
     /**
-     * Reads the recipe's dataset, once for all runs.
+     * Reads the recipe's dataset, once for all runs that predict the same of it.
      *
      * @param changes settings that take the place of the recipe's own
      * @throws dev.inkling.data.DataException if the dataset cannot be used
@@ -34,12 +35,15 @@ final class RecipeRuns {
         List<PlannedRun> planned = recipe.runs();
         List<TrainConfig> configs =
                 planned.stream().map(run -> changes.over(run.config())).toList();
-        FoundData found = library.load(configs.get(0).data().dataset());
+        String dataset = configs.get(0).data().dataset();
+        Map<List<String>, FoundData> found = new HashMap<>();
         for (int i = 0; i < planned.size(); i++) {
             PlannedRun changed = new PlannedRun(
                     planned.get(i).name(), configs.get(i), planned.get(i).start());
+            FoundData data =
+                    found.computeIfAbsent(changed.config().data().targets(), targets -> library.load(dataset, targets));
             ready.add(ReadyRun.of(
-                    planned.size() == 1 ? "" : changed.name(), changed, RunData.prepare(changed.config(), found)));
+                    planned.size() == 1 ? "" : changed.name(), changed, RunData.prepare(changed.config(), data)));
         }
     }
 

@@ -5,13 +5,21 @@ import dev.inkling.data.DatasetLibrary;
 import dev.inkling.data.FoundData;
 import dev.inkling.data.RandomRegression;
 import dev.inkling.train.TrainConfig;
+import java.util.List;
 
 /** Brings datasets and settings together. */
 final class RunData {
     private RunData() {}
 
-    /** The settings to begin with for a dataset, which is not opened. */
-    static TrainConfig defaults(String name, DatasetLibrary library) {
+    /**
+     * The settings to begin with for a dataset, which is not opened.
+     *
+     * @param targets columns of a CSV file to predict; empty where there are classes
+     */
+    static TrainConfig defaults(String name, List<String> targets, DatasetLibrary library) {
+        if (!targets.isEmpty() && DatasetLibrary.isTableFile(name)) {
+            return TrainConfig.forNumbers(name, targets);
+        }
         if (name.equals(RandomRegression.ID)) {
             return TrainConfig.forRandomRegression(name);
         }
@@ -24,7 +32,8 @@ final class RunData {
      * @throws dev.inkling.data.DataException if the dataset cannot be found, read or split
      */
     static Dataset prepare(TrainConfig config, DatasetLibrary library) {
-        return prepare(config, library.load(config.data().dataset()));
+        return prepare(
+                config, library.load(config.data().dataset(), config.data().targets()));
     }
 
     /** The same for a dataset that has been read already. */
@@ -34,6 +43,9 @@ final class RunData {
         }
         if (found instanceof FoundData.Rows rows) {
             return config.data().split(rows.table(), config.seed());
+        }
+        if (found instanceof FoundData.Numbers numbers) {
+            return config.data().split(numbers.table(), config.seed());
         }
         return ((FoundData.Parted) found).dataset();
     }

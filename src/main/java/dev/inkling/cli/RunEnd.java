@@ -15,7 +15,7 @@ final class RunEnd {
         return switch (state) {
             case FINISHED -> ExitCode.FINISHED;
             case DIVERGED -> ExitCode.DIVERGED;
-            case STOPPED -> ExitCode.INTERRUPTED;
+            case STOPPED, INTERRUPTED -> ExitCode.INTERRUPTED;
             default -> ExitCode.FAILED;
         };
     }
@@ -25,8 +25,8 @@ final class RunEnd {
         return switch (run.state()) {
             case DIVERGED ->
                 "The loss was no longer a finite number after iteration "
-                        + run.metrics().iterations() + "; try a smaller learning rate.";
-            case STOPPED -> "The run was interrupted.";
+                        + run.metrics().lastIteration() + "; try a smaller learning rate.";
+            case STOPPED, INTERRUPTED -> "The run was interrupted.";
             case FINISHED -> ruleOf(run);
             default -> null;
         };
@@ -46,9 +46,9 @@ final class RunEnd {
                 };
     }
 
-    /** The loss of the mini-batch that came last before an evaluation; of a new network that of all training samples. */
+    /** The loss of the mini-batch that came last before an evaluation; of the first network that of all training samples. */
     static double lossAt(TrainingRun run, Evaluation evaluation) {
-        int done = Math.toIntExact(evaluation.iteration());
+        int done = Math.toIntExact(evaluation.iteration() - run.metrics().firstIteration());
         return done == 0 ? evaluation.trainLoss() : run.metrics().loss().get(done - 1);
     }
 }

@@ -13,16 +13,16 @@ interface RunReport {
     void checked(List<GradientCheck.Row> rows);
 
     /** A run is about to begin. */
-    void started(ReadyRun ready, TrainingRun run);
+    void started(LiveRun live);
 
     /** A run has been evaluated; each evaluation once, in order. */
-    void evaluated(ReadyRun ready, TrainingRun run, Evaluation evaluation);
+    void evaluated(LiveRun live, Evaluation evaluation);
 
     /** Comes some times a second while a run goes on. */
     void progressed(TrainingRun run);
 
     /** A run is over, and its files are written. */
-    void ended(ReadyRun ready, TrainingRun run);
+    void ended(LiveRun live);
 
     /** All runs are over, and what they brought stands beside what was published. */
     void judged(List<Verdict> verdicts);

@@ -15,14 +15,16 @@ final class RunSequence {
     private final Console console;
     private final RunReport report;
     private final RunFiles files;
+    private final RunKeeper keeper;
     private final Interruption interruption;
     private final List<TrainingRun> done = new ArrayList<>();
     private int exitCode = ExitCode.FINISHED;
 
-    RunSequence(Console console, RunReport report, RunFiles files, Interruption interruption) {
+    RunSequence(Console console, RunReport report, RunFiles files, RunKeeper keeper, Interruption interruption) {
         this.console = console;
         this.report = report;
         this.files = files;
+        this.keeper = keeper;
         this.interruption = interruption;
     }
 
@@ -33,11 +35,13 @@ final class RunSequence {
      */
     int run(List<ReadyRun> ready) throws InterruptedException {
         for (int i = 0; i < ready.size() && !interruption.isRequested(); i++) {
-            TrainingRun run = follow(ready.get(i));
+            LiveRun live = follow(ready.get(i));
+            TrainingRun run = live.run();
             done.add(run);
             note(RunEnd.exitCode(run.state()));
             save(run, i + 1, ready.size());
-            report.ended(ready.get(i), run);
+            keeper.flush();
+            report.ended(live);
             if (run.state() == RunState.STOPPED) {
                 break;
             }
@@ -50,23 +54,29 @@ final class RunSequence {
         return done;
     }
 
-    private TrainingRun follow(ReadyRun ready) throws InterruptedException {
+    private LiveRun follow(ReadyRun ready) throws InterruptedException {
         TrainingRun run = new TrainingRun(ready.config(), ready.dataset(), ready.start(), ended -> {});
-        report.started(ready, run);
+        LiveRun live = new LiveRun(ready, run, keeper.keep(ready, run));
+        report.started(live);
+        // What a run that goes on had measured before was told then.
+        int told = run.metrics().evaluations().size();
         run.start();
-        interruption.onRequest(run::stop);
-        int told = 0;
+        interruption.onRequest(() -> {
+            keeper.leave();
+            run.stop();
+        });
         boolean over;
         do {
             over = run.await(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
             List<Evaluation> evaluations = run.metrics().evaluations();
             for (; told < evaluations.size(); told++) {
-                report.evaluated(ready, run, evaluations.get(told));
+                report.evaluated(live, evaluations.get(told));
                 stopIfNobodyReads(run);
             }
             report.progressed(run);
+            keeper.look();
         } while (!over);
-        return run;
+        return live;
     }
 
     /** As after {@code | head}: what was learned is saved, but nothing more can be told. */

@@ -89,6 +89,17 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
         });
     }
 
+    /** Names of columns: {@code width,height}, or {@code none}. */
+    static SettingKind names() {
+        return new SettingKind("NAME,NAME…", "names of columns with commas between them, or “none”", false, text -> {
+            ArrayNode names = JSON.arrayNode();
+            if (!text.equalsIgnoreCase("none")) {
+                parts(text).forEach(part -> names.add(named(part)));
+            }
+            return names;
+        });
+    }
+
     /** Rows of a table: {@code 1-25,51-75,101}, or {@code none}. */
     static SettingKind rows() {
         return new SettingKind("N,N-N…", "row numbers and ranges with commas between them, or “none”", false, text -> {
@@ -125,6 +136,13 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
             throw new IllegalArgumentException(text);
         }
         return text;
+    }
+
+    private static String named(String part) {
+        if (part.isEmpty()) {
+            throw new IllegalArgumentException(part);
+        }
+        return part;
     }
 
     private static List<String> parts(String text) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.inkling.train.ConfigJson;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,18 @@ final class SettingOptions {
     /** The text of an option, if it was given. */
     Optional<String> text(Setting setting) {
         return Optional.ofNullable(given.get(setting)).map(JsonNode::asText);
+    }
+
+    /** The texts of an option that takes several, if it was given. */
+    Optional<List<String>> texts(Setting setting) {
+        return Optional.ofNullable(given.get(setting)).map(SettingOptions::texts);
+    }
+
+    /** The texts in a list; whatever else is in it is told when it is read in earnest. */
+    static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.asText()));
+        return texts;
     }
 
     /**

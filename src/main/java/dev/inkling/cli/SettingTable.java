@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import static dev.inkling.cli.SettingKind.amountOf;
+import static dev.inkling.cli.SettingKind.names;
 import static dev.inkling.cli.SettingKind.number;
 import static dev.inkling.cli.SettingKind.onOff;
 import static dev.inkling.cli.SettingKind.rows;
@@ -29,7 +30,13 @@ final class SettingTable {
             "data.dataset",
             text("NAME"),
             "iris, mnist, random-regression, a folder beside it, or the path of a folder with four IDX files or of a CSV file with the class"
-                    + " in its last column (default: mnist).");
+                    + " in its last column, or with numbers to predict (default: mnist).");
+    static final Setting TARGETS = Setting.of(
+            "--targets",
+            "data.targets",
+            names(),
+            "CSV files: the columns with numbers to predict; all others are features. none where the last column is the"
+                    + " class.");
     static final String DURATION = "duration";
 
     /** Options that stand together in the help. */
@@ -43,6 +50,7 @@ final class SettingTable {
             "Data",
             List.of(
                     DATASET,
+                    TARGETS,
                     Setting.of(
                             "--train-limit",
                             "data.trainLimit",
@@ -52,7 +60,8 @@ final class SettingTable {
                             "--train-per-class",
                             "data.trainPerClass",
                             whole("N"),
-                            "Tables: N rows of each class for training, the rest for the test."),
+                            "Tables: N rows of each class for training, the rest for the test. Of numbers to predict it is three of"
+                                    + " four rows."),
                     Setting.of(
                             "--train-rows",
                             "data.trainRows",
@@ -207,6 +216,9 @@ final class SettingTable {
 
     /** What weights in a file do not tell about their network. */
     static final Group OF_WEIGHTS = some(NETWORK, "--activation", "--loss", "--precision");
+
+    /** What of a run's course matters where it has no end of its own. */
+    static final Group BATCHES = some(RUN, "--batch-size", "--batches");
 
     private SettingTable() {}
 

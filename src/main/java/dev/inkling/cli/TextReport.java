@@ -5,6 +5,7 @@ import dev.inkling.nn.GradientCheck;
 import dev.inkling.recipe.Verdict;
 import dev.inkling.train.Evaluation;
 import dev.inkling.train.Metrics;
+import dev.inkling.train.RunState;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import java.util.List;
@@ -24,7 +25,8 @@ final class TextReport implements RunReport {
     }
 
     @Override
-    public void started(ReadyRun ready, TrainingRun run) {
+    public void started(LiveRun live) {
+        ReadyRun ready = live.ready();
         TrainConfig config = ready.config();
         Dataset dataset = ready.dataset();
         if (!ready.name().isEmpty()) {
@@ -35,19 +37,32 @@ final class TextReport implements RunReport {
                 dataset.title(),
                 dataset.train().size(),
                 dataset.test().size(),
-                run.shape(),
+                live.run().shape(),
                 config.learning().method().name().toLowerCase(Locale.ROOT),
                 config.learning().rate(),
                 config.seed()));
+        tellWhereItIsKept(live);
         String score = dataset.isRegression() ? "R²" : "%";
         console.line(text(
                 "%10s %9s %12s %10s %10s %9s",
                 "iteration", "epoch", "loss", "train " + score, "test " + score, "seconds"));
     }
 
+    private void tellWhereItIsKept(LiveRun live) {
+        Long resumed = live.ready().resumes();
+        if (resumed != null) {
+            console.line(text(
+                    "Goes on with run %d at iteration %,d",
+                    resumed, live.run().metrics().lastIteration()));
+        } else if (live.id() != null) {
+            console.line("Kept as run " + live.id());
+        }
+    }
+
     @Override
-    public void evaluated(ReadyRun ready, TrainingRun run, Evaluation evaluation) {
+    public void evaluated(LiveRun live, Evaluation evaluation) {
         bar.clear();
+        TrainingRun run = live.run();
         boolean numbers = run.dataset().isRegression();
         console.line(text(
                 "%10d %9.2f %12s %10s %10s %9.2f",
@@ -62,15 +77,15 @@ final class TextReport implements RunReport {
     @Override
     public void progressed(TrainingRun run) {
         Metrics metrics = run.metrics();
-        double share = (double) metrics.iterations() / run.totalIterations();
-        double secondsToCome = metrics.iterations() == 0
-                ? Double.NaN
-                : metrics.trainSeconds() / metrics.iterations() * (run.totalIterations() - metrics.iterations());
+        long toCome = run.totalIterations() - metrics.lastIteration();
+        double share = (double) metrics.iterations() / (metrics.iterations() + toCome);
+        double secondsToCome =
+                metrics.iterations() == 0 ? Double.NaN : metrics.trainSeconds() / metrics.iterations() * toCome;
         bar.show(
                 share,
                 text(
                         "%,d of %,d  loss %s  %,.0f samples/s  %s to come",
-                        metrics.iterations(),
+                        metrics.lastIteration(),
                         run.totalIterations(),
                         loss(metrics.loss().last()),
                         metrics.samplesPerSecond(),
@@ -78,18 +93,22 @@ final class TextReport implements RunReport {
     }
 
     @Override
-    public void ended(ReadyRun ready, TrainingRun run) {
+    public void ended(LiveRun live) {
         bar.clear();
+        TrainingRun run = live.run();
         Metrics metrics = run.metrics();
         console.line(text(
                 "%s after %,d iterations, %.2f s of training, %,.0f samples/s",
                 run.state().name().toLowerCase(Locale.ROOT),
-                metrics.iterations(),
+                metrics.lastIteration(),
                 metrics.trainSeconds(),
                 metrics.samplesPerSecond()));
         String reason = RunEnd.reason(run);
         if (reason != null) {
             console.line(reason);
+        }
+        if (run.state() == RunState.STOPPED && live.id() != null) {
+            console.line("Go on with it by: inkling runs resume " + live.id());
         }
         if (run.problem() != null) {
             console.tell(run.problem());

@@ -8,6 +8,7 @@ import dev.inkling.nn.ParameterValues;
 import dev.inkling.recipe.Recipe;
 import dev.inkling.recipe.Verdict;
 import dev.inkling.run.WeightsFile;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import java.nio.file.Path;
@@ -31,8 +32,12 @@ import picocli.CommandLine.Option;
             "  inkling train --config run.json --seed 2 --json > run.jsonl",
             "  inkling train --recipe iris-from-scratch",
             "  inkling train --dataset flowers.csv --standardize --validation 0.2 --patience 20",
+            "  inkling train --dataset houses.csv --targets price,rent --epochs 5000",
             "With --json: one object a line, \"event\":\"evaluation\" for each evaluation, \"event\":\"finished\" at the end.",
-            "Ctrl-C ends the run; what it has learned so far is saved where a file was named."
+            "The run is kept in the database of runs (--home), and its id told; --no-keep does without. With --json the id is"
+                    + " in the last line.",
+            "Ctrl-C ends the run; what it has learned so far is saved where a file was named, and inkling runs resume ID goes"
+                    + " on from there."
         })
 final class TrainCommand implements Callable<Integer> {
     private final InklingCommand root;
@@ -53,6 +58,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--init-from", paramLabel = "FILE.npz", description = "Start from parameters that were kept.")
     private @Nullable Path start;
+
+    @Mixin
+    private final KeepOption keep = new KeepOption();
 
     @Option(names = "--json", description = "JSON lines on standard output, and nothing else.")
     private boolean json;
@@ -76,9 +84,10 @@ final class TrainCommand implements Callable<Integer> {
 
     private int train(RunReport report, Preparation preparation) throws InterruptedException {
         List<ReadyRun> ready = List.of(ready(root.library()));
-        try (Interruption interruption = new Interruption()) {
+        try (Interruption interruption = new Interruption();
+                RunKeeper keeper = keep.open(root, console)) {
             preparation.await();
-            return new RunSequence(console, report, files, interruption).run(ready);
+            return new RunSequence(console, report, files, keeper, interruption).run(ready);
         }
     }
 
@@ -89,13 +98,14 @@ final class TrainCommand implements Callable<Integer> {
                             + " settings can be changed by their options.");
         }
         RecipeRuns runs = new RecipeRuns(chosen, root.library(), config.settings());
-        try (Interruption interruption = new Interruption()) {
+        try (Interruption interruption = new Interruption();
+                RunKeeper keeper = keep.open(root, console)) {
             List<GradientCheck.Row> check = runs.checkGradients();
             if (!check.isEmpty()) {
                 report.checked(check);
             }
             preparation.await();
-            RunSequence sequence = new RunSequence(console, report, files, interruption);
+            RunSequence sequence = new RunSequence(console, report, files, keeper, interruption);
             int exitCode = sequence.run(runs.ready());
             // A run may diverge on purpose; then the recipe's figures say whether that is right.
             if (exitCode != ExitCode.FINISHED && exitCode != ExitCode.DIVERGED) {
@@ -117,6 +127,6 @@ final class TrainCommand implements Callable<Integer> {
         ParameterValues values = start == null
                 ? null
                 : WeightsFile.load(start, shape, settings.network().precision());
-        return new ReadyRun("", settings, dataset, values);
+        return new ReadyRun("", settings, dataset, RunStart.from(values));
     }
 }

@@ -1,22 +1,20 @@
 package dev.inkling.data;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Turns the lines of one CSV file into a table with numbers to predict; used once. */
 final class CsvNumericRows implements CsvFile.Reader {
     private final CsvFile file;
-    private final Function<List<String>, List<String>> targetsOf;
+    private final List<String> targets;
     private List<String> columns = List.of();
     private final List<double[]> rows = new ArrayList<>();
 
-    /** @param targetsOf the target columns' names, from those of all columns */
-    CsvNumericRows(CsvFile file, Function<List<String>, List<String>> targetsOf) {
+    /** @param targets names of columns, each once */
+    CsvNumericRows(CsvFile file, List<String> targets) {
         this.file = file;
-        this.targetsOf = targetsOf;
+        this.targets = List.copyOf(targets);
     }
 
     NumericTable table(String id, String title) {
@@ -24,7 +22,6 @@ final class CsvNumericRows implements CsvFile.Reader {
         if (rows.isEmpty()) {
             throw file.broken("a header without rows", "rows of numbers");
         }
-        List<String> targets = targetsOf.apply(columns);
         List<String> features =
                 columns.stream().filter(name -> !targets.contains(name)).toList();
         return new NumericTable(id, title, features, targets, pick(features), pick(targets));
@@ -37,15 +34,13 @@ final class CsvNumericRows implements CsvFile.Reader {
             throw file.broken("a single column", "comma-separated columns of numbers, features and targets");
         }
         file.checkNames(columns);
-        List<String> targets = targetsOf.apply(columns);
         for (String target : targets) {
             if (!columns.contains(target)) {
                 throw file.broken(
                         "no column " + CsvFile.quote(target) + " among " + listed(columns), "a column for each target");
             }
         }
-        int features = columns.size() - new HashSet<>(targets).size();
-        if (features < 1) {
+        if (targets.size() == columns.size()) {
             throw file.broken(
                     "nothing but " + columns.size() + " target columns", "at least one more column, a feature");
         }

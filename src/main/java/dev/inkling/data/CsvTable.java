@@ -14,17 +14,16 @@ public final class CsvTable {
     private CsvTable() {}
 
     /**
-     * Reads a table whose last column is the class; id and title of the table are the file's name without the ending.
+     * Reads a table whose last column is the class; its id is the path, its title the file's name.
      *
      * @throws DataException if it cannot be read or is not such a table
      */
     public static Table read(Path file) {
-        String title = title(file);
-        return new CsvRows(CsvFile.open(file)).table(title, title);
+        return new CsvRows(CsvFile.open(file)).table(file.toString(), title(file));
     }
 
     /**
-     * Reads a table with numbers to predict; id and title of the table are the file's name without the ending.
+     * Reads a table with numbers to predict; its id is the path, its title the file's name.
      *
      * @param targets the names of their columns, one or more, each once; all other columns are features
      * @throws DataException if it cannot be read or is not such a table
@@ -34,27 +33,7 @@ public final class CsvTable {
             throw new DataException("Target columns of " + file + ": found “" + String.join(", ", targets)
                     + "”, expected one or more names, each once. Name the columns to predict.");
         }
-        String title = title(file);
-        return new CsvNumericRows(CsvFile.open(file), columns -> targets).table(title, title);
-    }
-
-    /**
-     * Reads a table whose last columns are numbers to predict; id and title of the table are the file's name without the
-     * ending.
-     *
-     * @param targets how many columns, at least 1
-     * @throws DataException if it cannot be read or is not such a table
-     */
-    public static NumericTable readNumeric(Path file, int targets) {
-        if (targets < 1) {
-            throw new DataException("Target columns of " + file + ": found " + targets
-                    + ", expected at least 1. Choose how many of the last columns are to be predicted.");
-        }
-        String title = title(file);
-        return new CsvNumericRows(
-                        CsvFile.open(file),
-                        columns -> columns.subList(Math.max(0, columns.size() - targets), columns.size()))
-                .table(title, title);
+        return new CsvNumericRows(CsvFile.open(file), targets).table(file.toString(), title(file));
     }
 
     /**
@@ -69,8 +48,6 @@ public final class CsvTable {
     }
 
     private static String title(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return String.valueOf(file.getFileName());
     }
 }

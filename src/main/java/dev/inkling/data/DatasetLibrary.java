@@ -16,6 +16,7 @@ public final class DatasetLibrary {
     private static final String TABLE_ENDING = ".csv";
 
     private final DatasetPlaces places;
+    private final BuiltInDigits digits;
     private final MnistSource mnist;
 
     /**
@@ -26,8 +27,9 @@ public final class DatasetLibrary {
      */
     public record Entry(String name, Optional<Path> place) {}
 
-    public DatasetLibrary(DatasetPlaces places) {
+    public DatasetLibrary(DatasetPlaces places, BuiltInDigits digits) {
         this.places = places;
+        this.digits = digits;
         mnist = new MnistSource(places);
     }
 
@@ -45,6 +47,7 @@ public final class DatasetLibrary {
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(IRIS, Optional.empty()));
+        entries.add(new Entry(BuiltInDigits.ID, Optional.empty()));
         entries.add(new Entry(RandomRegression.ID, Optional.empty()));
         for (Path place : places.all()) {
             String name = String.valueOf(place.getFileName());
@@ -58,16 +61,30 @@ public final class DatasetLibrary {
     /**
      * Reads a dataset.
      *
-     * @param name {@code iris}, {@code mnist}, {@code random-regression}, the name of another folder with four files of MNIST's format beside it, the path
-     *     of such a folder, or the path of a CSV file with the class as its last column
-     * @throws DataException if there is none, or if its files are broken
+     * @param name {@code iris}, {@code mnist}, {@code digits}, {@code random-regression}, the name of another folder with four files of MNIST's format beside it, the path
+     *     of such a folder, or the path of a CSV file
+     * @param targets for a CSV file: the columns with numbers to predict; empty where the last column is the class
+     * @throws DataException if there is none, if its files are broken, or if it has no such columns
      */
-    public FoundData load(String name) {
+    public FoundData load(String name, List<String> targets) {
         if (name.isBlank()) {
             throw unknown(name);
         }
+        if (isTableFile(name)) {
+            return targets.isEmpty()
+                    ? new FoundData.Rows(CsvTable.read(path(name)))
+                    : new FoundData.Numbers(CsvTable.readNumeric(path(name), targets));
+        }
+        if (!targets.isEmpty()) {
+            throw new DataException(
+                    "Columns to predict: found “" + String.join(", ", targets) + "” for the dataset “" + name
+                            + "”, expected none, as only CSV files let them be chosen. Leave them out, or name a CSV file.");
+        }
         if (name.equals(IRIS)) {
             return new FoundData.Rows(Iris.load());
+        }
+        if (name.equals(BuiltInDigits.ID)) {
+            return new FoundData.Parted(digits.load());
         }
         if (name.equals(MNIST)) {
             return new FoundData.Parted(mnist.load());
@@ -75,14 +92,12 @@ public final class DatasetLibrary {
         if (name.equals(RandomRegression.ID)) {
             return new FoundData.Drawn(RandomRegression::draw);
         }
-        if (isTableFile(name)) {
-            return new FoundData.Rows(CsvTable.read(path(name)));
-        }
         Path folder = isPath(name) ? path(name) : places.find(name).orElseThrow(() -> unknown(name));
         return new FoundData.Parted(mnist.load(folder));
     }
 
-    private static boolean isTableFile(String name) {
+    /** Whether a name is the path of a CSV file; no file is opened. */
+    public static boolean isTableFile(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(TABLE_ENDING);
     }
 

@@ -8,8 +8,11 @@ public sealed interface FoundData {
     /** A dataset that comes with its parts, as images do. */
     record Parted(Dataset dataset) implements FoundData {}
 
-    /** Rows that the settings of a run split into training and test part. */
+    /** Rows with classes that the settings of a run split into training and test part. */
     record Rows(Table table) implements FoundData {}
+
+    /** Rows with numbers to predict that the settings of a run split into training and test part. */
+    record Numbers(NumericTable table) implements FoundData {}
 
     /**
      * Numbers that are drawn by the seed of a run.

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** A table of raw measurements {@code [rows, features]} with numbers to predict {@code [rows, targets]}; becomes a dataset by a split. Immutable. */
 public final class NumericTable {
+    /** So many of four rows are for training. */
+    private static final int TRAIN_OF_FOUR = 3;
+
     private final String id;
     private final String title;
     private final List<String> featureNames;
@@ -74,23 +77,40 @@ public final class NumericTable {
     }
 
     /**
-     * Draws a part of the rows for training, the same for the same seed; all others are for the test. Both parts keep the order
-     * of the table. Targets stay as they are; only features are scaled.
+     * Draws three of four rows for training, the same for the same seed; all others are for the test. Both parts keep the order
+     * of the table. There are no classes here of which each should have its share, so that one rule serves all tables; whoever
+     * wants another split names the rows.
      *
-     * @param trainRows how many, at least 1 and fewer than there are
      * @param standardize whether features get mean 0 and deviation 1, computed from the training rows alone
-     * @throws DataException if there are not that many rows
+     * @throws DataException if there are fewer than 2 rows
      */
-    public Dataset split(int trainRows, boolean standardize, long seed) {
-        if (trainRows < 1 || trainRows >= rows) {
-            throw new DataException("Training rows of " + title + ": found " + trainRows + ", expected 1 to "
-                    + (rows - 1) + ", so that neither training nor test is empty. Choose a number in this range.");
+    public Dataset split(boolean standardize, long seed) {
+        if (rows < 2) {
+            throw new DataException(
+                    title + " has a single row; a split needs one for training and one for the test. Add rows.");
         }
         List<Integer> order = IntStream.range(0, rows).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, new RandomStreams(seed).split());
-        int[] train = sorted(order.subList(0, trainRows));
-        int[] test = sorted(order.subList(trainRows, rows));
-        double[] raw = PickedRows.of(values, featureNames.size(), train);
+        int drawn = Math.max(1, rows * TRAIN_OF_FOUR / 4);
+        return split(
+                order.subList(0, drawn).stream()
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray(),
+                standardize);
+    }
+
+    /**
+     * Takes the given rows for training, in the given order; all others are for the test, in the order of the table. Targets
+     * stay as they are; only features are scaled.
+     *
+     * @param trainRows row numbers from 0
+     * @param standardize whether features get mean 0 and deviation 1, computed from the training rows alone
+     * @throws DataException if a row does not exist or is named twice, or if one of the parts would be empty
+     */
+    public Dataset split(int[] trainRows, boolean standardize) {
+        RowSplit split = RowSplit.given(trainRows, rows, title);
+        double[] raw = PickedRows.of(values, featureNames.size(), split.train());
         FeatureScaling scaling = standardize
                 ? FeatureScaling.standardize(raw, featureNames.size())
                 : FeatureScaling.none(featureNames.size());
@@ -102,16 +122,12 @@ public final class NumericTable {
                 List.of(),
                 targetNames,
                 scaling,
-                samples(train, scaling.apply(raw)),
-                samples(test, scaling.apply(PickedRows.of(values, featureNames.size(), test))));
+                samples(split.train(), scaling.apply(raw)),
+                samples(split.test(), scaling.apply(PickedRows.of(values, featureNames.size(), split.test()))));
     }
 
     private Samples samples(int[] picked, double[] features) {
         return Samples.withTargets(
                 new DoubleFeatures(features, featureNames.size()), PickedRows.of(targets, targetNames.size(), picked));
-    }
-
-    private static int[] sorted(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** A table of raw measurements {@code [rows, features]} with a class for each row; becomes a dataset by a split. Immutable. */
 public final class Table {
@@ -112,21 +111,8 @@ public final class Table {
      * @throws DataException if a row does not exist or is named twice, or if one of the parts would be empty
      */
     public Dataset split(int[] trainRows, boolean standardize) {
-        boolean[] taken = new boolean[rows()];
-        for (int row : trainRows) {
-            if (row < 0 || row >= rows() || taken[row]) {
-                throw new DataException("Training rows of " + title + ": found row " + (row + 1)
-                        + (row < 0 || row >= rows() ? "" : " twice") + ", expected each of the rows 1 to " + rows()
-                        + " at most once. Correct the list of rows.");
-            }
-            taken[row] = true;
-        }
-        if (trainRows.length == 0 || trainRows.length == rows()) {
-            throw new DataException("Training rows of " + title + ": found " + trainRows.length + ", expected 1 to "
-                    + (rows() - 1) + ", so that neither training nor test is empty. Correct the list of rows.");
-        }
-        int[] testRows = IntStream.range(0, rows()).filter(row -> !taken[row]).toArray();
-        double[] rawTrain = valuesOf(trainRows);
+        RowSplit rows = RowSplit.given(trainRows, rows(), title);
+        double[] rawTrain = valuesOf(rows.train());
         FeatureScaling scaling = standardize
                 ? FeatureScaling.standardize(rawTrain, featureNames.size())
                 : FeatureScaling.none(featureNames.size());
@@ -137,8 +123,8 @@ public final class Table {
                 new SampleShape.Row(featureNames),
                 classNames,
                 scaling,
-                samples(trainRows, scaling.apply(rawTrain)),
-                samples(testRows, scaling.apply(valuesOf(testRows))));
+                samples(rows.train(), scaling.apply(rawTrain)),
+                samples(rows.test(), scaling.apply(valuesOf(rows.test()))));
     }
 
     private Samples samples(int[] rows, double[] features) {

@@ -1,6 +1,7 @@
 package dev.inkling.recipe;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.train.DataChoice;
 import dev.inkling.train.GradientCheckJob;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ public record Recipe(
         runs = List.copyOf(runs);
         expected = List.copyOf(expected);
         hidden = Set.copyOf(hidden);
+    }
+
+    /** Which samples the first run learns from. */
+    public DataChoice data() {
+        return runs.get(0).config().data();
     }
 
     /**

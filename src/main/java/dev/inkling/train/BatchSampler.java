@@ -18,16 +18,19 @@ abstract sealed class BatchSampler {
         batchSize = batchSize(size, batches);
     }
 
-    /** @param members row numbers of the samples to draw from; not copied, not modified */
-    static BatchSampler of(int[] members, Batches batches, RandomStreams streams) {
+    /**
+     * @param members row numbers of the samples to draw from; not copied, not modified
+     * @param iteration from 0 on, whose mini-batch comes first
+     */
+    static BatchSampler of(int[] members, Batches batches, RandomStreams streams, long iteration) {
         if (batchSize(members.length, batches) == members.length) {
-            return new InTurn(members, batches, null);
+            return new InTurn(members, batches, null, iteration);
         }
         return switch (batches.order()) {
-            case SHUFFLED -> new InTurn(members, batches, streams);
-            case IN_ORDER -> new InTurn(members, batches, null);
-            case WITH_REPLACEMENT -> new WithReplacement(members, batches, streams);
-            case WITHOUT_REPLACEMENT -> new WithoutReplacement(members, batches, streams);
+            case SHUFFLED -> new InTurn(members, batches, streams, iteration);
+            case IN_ORDER -> new InTurn(members, batches, null, iteration);
+            case WITH_REPLACEMENT -> new WithReplacement(members, batches, streams, iteration);
+            case WITHOUT_REPLACEMENT -> new WithoutReplacement(members, batches, streams, iteration);
         };
     }
 
@@ -63,19 +66,31 @@ abstract sealed class BatchSampler {
         private int next;
         private long epoch;
 
-        InTurn(int[] members, Batches batches, @Nullable RandomStreams shuffle) {
+        InTurn(int[] members, Batches batches, @Nullable RandomStreams shuffle, long iteration) {
             super(members, batches);
             this.members = members;
             this.order = members.clone();
             this.shuffle = shuffle;
+            int perEpoch = iterationsPerEpoch(members.length, batches);
+            epoch = iteration / perEpoch;
+            next = (int) (iteration % perEpoch) * batchSize();
+            if (next > 0) {
+                beginEpoch();
+            }
+        }
+
+        private void beginEpoch() {
+            if (shuffle != null) {
+                // From the same start each time, so that an epoch's order does not depend on the epochs before.
+                System.arraycopy(members, 0, order, 0, order.length);
+                Shuffle.all(order, shuffle.batches(epoch));
+            }
         }
 
         @Override
         int next(int[] rows) {
-            if (next == 0 && shuffle != null) {
-                // From the same start each time, so that an epoch's order does not depend on the epochs before.
-                System.arraycopy(members, 0, order, 0, order.length);
-                Shuffle.all(order, shuffle.batches(epoch));
+            if (next == 0) {
+                beginEpoch();
             }
             int count = Math.min(batchSize(), order.length - next);
             System.arraycopy(order, next, rows, 0, count);
@@ -94,8 +109,9 @@ abstract sealed class BatchSampler {
         private final RandomStreams streams;
         private long iteration;
 
-        WithReplacement(int[] members, Batches batches, RandomStreams streams) {
+        WithReplacement(int[] members, Batches batches, RandomStreams streams, long iteration) {
             super(members, batches);
+            this.iteration = iteration;
             this.members = members;
             this.streams = streams;
         }
@@ -117,8 +133,9 @@ abstract sealed class BatchSampler {
         private final RandomStreams streams;
         private long iteration;
 
-        WithoutReplacement(int[] members, Batches batches, RandomStreams streams) {
+        WithoutReplacement(int[] members, Batches batches, RandomStreams streams, long iteration) {
             super(members, batches);
+            this.iteration = iteration;
             this.pool = members.clone();
             this.drawn = new int[batchSize()];
             this.streams = streams;

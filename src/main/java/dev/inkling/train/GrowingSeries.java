@@ -3,7 +3,7 @@ package dev.inkling.train;
 import java.util.Arrays;
 
 /**
- * Numbers that only grow at the end: one writer (the trainer), any number of readers, no lock. A reader that has seen a size
+ * Numbers that only grow at the end: one writer (a trainer), any number of readers, no lock. A reader that has seen a size
  * sees all values below it, and they never change.
  */
 public final class GrowingSeries {
@@ -16,7 +16,7 @@ public final class GrowingSeries {
     private volatile int size;
 
     /** Appends a value; for the one writer only. */
-    void add(double value) {
+    public void add(double value) {
         int index = size;
         int chunk = index >>> CHUNK_BITS;
         if (chunk == chunks.length) {

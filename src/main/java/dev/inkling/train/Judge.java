@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +28,36 @@ final class Judge implements AutoCloseable {
     private final Evaluator onTest;
     private final Gate gate;
     private final Metrics metrics;
+    private final BestParameters best;
     private final Cores cores;
     private final @Nullable ExecutorService thread;
     private Future<RunState> pending = CompletableFuture.completedFuture(RunState.RUNNING);
     private volatile boolean closing;
     private double evaluationSeconds;
-    private final AtomicLong waited = new AtomicLong();
+    private @Nullable Moment cutShort;
 
     /** When an evaluation is made. */
     record Moment(long iteration, double seconds, double trainSeconds) {}
 
-    /** @param gate asked before each block, on the evaluation's thread */
-    Judge(Network network, Dataset dataset, Samples train, Parts parts, Metrics metrics, Cores cores, Gate gate) {
-        this.gate = () -> passes(gate);
+    /**
+     * @param best is offered what each evaluation judged
+     * @param seconds spent on evaluations before the run was interrupted
+     * @param gate asked before each block, on the evaluation's thread; false ends the evaluation
+     */
+    Judge(
+            Network network,
+            Dataset dataset,
+            Samples train,
+            Parts parts,
+            Metrics metrics,
+            BestParameters best,
+            double seconds,
+            Cores cores,
+            Gate gate) {
+        this.gate = () -> !closing && gate.mayGoOn();
         this.metrics = metrics;
+        this.best = best;
+        this.evaluationSeconds = seconds;
         this.cores = cores;
         copy = new Network(network.shape(), network.precision(), 1);
         onTrain = new Evaluator(copy, train, parts.learned());
@@ -65,21 +80,19 @@ final class Judge implements AutoCloseable {
         return thread;
     }
 
-    private boolean passes(Gate outer) throws InterruptedException {
-        long asked = System.nanoTime();
-        boolean goOn = !closing && outer.mayGoOn();
-        waited.addAndGet(System.nanoTime() - asked);
-        return goOn;
-    }
-
-    /** Nanoseconds that evaluations have stood still because the run was paused. */
-    long waited() {
-        return waited.get();
-    }
-
     /** Starts an evaluation of the network as it is now; the one before must have been taken by {@link #await}. */
     void begin(Network network, Moment moment) throws InterruptedException {
         copy.copyFrom(network);
+        begin(moment);
+    }
+
+    /** Makes up for an evaluation that was cut short before the run was resumed. */
+    void begin(PendingEvaluation evaluation) throws InterruptedException {
+        copy.setValues(evaluation.parameters());
+        begin(new Moment(evaluation.iteration(), evaluation.seconds(), evaluation.trainSeconds()));
+    }
+
+    private void begin(Moment moment) throws InterruptedException {
         pending = thread != null && cores.takeIfFree()
                 ? thread.submit(() -> evaluateOnTakenCore(moment))
                 : CompletableFuture.completedFuture(evaluate(moment));
@@ -101,6 +114,25 @@ final class Judge implements AutoCloseable {
         }
     }
 
+    /** Whether no evaluation is under way. */
+    boolean isIdle() {
+        return pending.isDone();
+    }
+
+    /** Seconds that evaluations have taken; right while none is under way. */
+    double seconds() {
+        return evaluationSeconds;
+    }
+
+    /** The evaluation that the gate ended, to be made up for; null if it ended none. To be asked while none is under way. */
+    @Nullable
+    PendingEvaluation cutShort() {
+        Moment moment = cutShort;
+        return moment == null
+                ? null
+                : new PendingEvaluation(moment.iteration(), moment.seconds(), moment.trainSeconds(), copy.values());
+    }
+
     private RunState evaluateOnTakenCore(Moment moment) throws InterruptedException {
         try {
             return evaluate(moment);
@@ -115,6 +147,7 @@ final class Judge implements AutoCloseable {
         Score test = train == null ? null : score(onTest);
         Score validation = test == null || onValidation == null ? Score.NONE : score(onValidation);
         if (train == null || test == null || validation == null) {
+            cutShort = moment;
             return RunState.STOPPED;
         }
         Evaluation evaluation = new Evaluation(
@@ -132,6 +165,8 @@ final class Judge implements AutoCloseable {
         if (!evaluation.isFinite()) {
             return RunState.DIVERGED;
         }
+        // First, so that whoever sees a best score finds its parameters.
+        best.offer(evaluation, copy);
         metrics.addEvaluation(evaluation);
         return RunState.RUNNING;
     }
@@ -147,8 +182,8 @@ final class Judge implements AutoCloseable {
     public void close() {
         closing = true;
         if (thread != null) {
-            // Interrupts it where it waits with a paused run. Its arrays must not go while it computes.
-            thread.shutdownNow();
+            // Its arrays must not go while it computes.
+            thread.shutdown();
             boolean ended = false;
             while (!ended) {
                 try {

@@ -1,6 +1,9 @@
 package dev.inkling.train;
 
+import dev.inkling.nn.Network;
 import dev.inkling.optim.Method;
+import dev.inkling.optim.Optimizer;
+import dev.inkling.optim.OptimizerSettings;
 import dev.inkling.optim.Schedule;
 
 /**
@@ -55,9 +58,25 @@ public record Learning(
         }
     }
 
+    /** An optimizer as these settings describe it, that has done nothing yet. */
+    Optimizer optimizer(Network network) {
+        OptimizerSettings settings = new OptimizerSettings(method, momentum, weightDecay, clipNorm);
+        return settings.create(network.parameters(), network.precision());
+    }
+
     /** Plain gradient descent at a constant rate. */
     public static Learning sgd(double rate, double l2) {
         return new Learning(Method.SGD, rate, 0.9, Schedule.constant(), 0, l2, 0, 0, Gradients.BACKPROP);
+    }
+
+    /** The same by backprop. */
+    Learning byBackprop() {
+        return new Learning(method, rate, momentum, schedule, l1, l2, weightDecay, clipNorm, Gradients.BACKPROP);
+    }
+
+    /** Adam at a constant rate. */
+    public static Learning adam(double rate) {
+        return new Learning(Method.ADAM, rate, 0.9, Schedule.constant(), 0, 0, 0, 0, Gradients.BACKPROP);
     }
 
     /** The same with another learning rate. */

@@ -50,6 +50,35 @@ final class LearningStep implements AutoCloseable {
     }
 
     /**
+     * The step that these settings describe.
+     *
+     * @param network with room for {@link #rowsAtOnce}
+     * @param optimizer of the network
+     */
+    static LearningStep of(
+            TrainConfig config, Network network, Samples samples, BatchSampler sampler, Optimizer optimizer) {
+        Learning learning = config.learning();
+        Objective objective = new Objective(network, learning.l1(), learning.l2());
+        return new LearningStep(
+                network,
+                samples,
+                sampler,
+                optimizer,
+                objective,
+                isNumerical(config) ? new NumericalGradient(network, objective) : null,
+                rowsAtOnce(config, sampler));
+    }
+
+    /** The most rows that go through the network together: a mini-batch or a block of it. */
+    static int rowsAtOnce(TrainConfig config, BatchSampler sampler) {
+        return isNumerical(config) ? sampler.batchSize() : Math.min(sampler.batchSize(), BLOCK);
+    }
+
+    static boolean isNumerical(TrainConfig config) {
+        return config.learning().gradients() == Learning.Gradients.NUMERICAL;
+    }
+
+    /**
      * Learns from the next mini-batch.
      *
      * @param betweenBlocks asked before each block but the first, and before each numerical derivative

@@ -1,5 +1,6 @@
 package dev.inkling.train;
 
+import dev.inkling.data.Dataset;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.Precision;
 import java.lang.management.ManagementFactory;
@@ -12,7 +13,7 @@ import java.util.Locale;
  *
  * @param bytes native memory and Java heap together
  */
-record MemoryNeed(double bytes) {
+public record MemoryNeed(double bytes) {
     /** Value, gradient, the copy that is evaluated, two moments, and the Java side of the first two. */
     private static final int COPIES_OF_PARAMETERS = 7;
     /** Output and gradient of a layer, natively and on the Java side. */
@@ -21,6 +22,17 @@ record MemoryNeed(double bytes) {
     private static final int EVALUATED_ROWS = 3 * Evaluator.BLOCK;
     /** The rest is for the program itself and others. */
     private static final double USABLE = 0.8;
+
+    /**
+     * What a run with these settings will allocate.
+     *
+     * @param dataset already split as the settings say
+     */
+    public static MemoryNeed of(TrainConfig config, Dataset dataset) {
+        int samples = config.data().inUse(dataset.train()).size();
+        return of(
+                config.shape(dataset), config.network().precision(), BatchSampler.batchSize(samples, config.batches()));
+    }
 
     /** @param batchSize samples in a mini-batch; of larger ones only a block is in memory */
     static MemoryNeed of(NetworkShape shape, Precision precision, int batchSize) {
@@ -35,6 +47,11 @@ record MemoryNeed(double bytes) {
     /** @throws SettingException if it is more than this machine has */
     void checkAgainstMachine() {
         check(machineBytes());
+    }
+
+    /** How many such runs this machine has memory for at the same time. */
+    public int timesInMachine() {
+        return (int) Math.min(Integer.MAX_VALUE, USABLE * machineBytes() / bytes);
     }
 
     void check(double machineBytes) {

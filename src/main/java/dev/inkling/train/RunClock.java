@@ -6,9 +6,13 @@ final class RunClock {
     private long waited;
     private long waitingSince;
 
-    /** Work begins now; what was got ready before does not count. */
-    void start() {
-        startedAt = System.nanoTime();
+    /**
+     * Work begins now; what was got ready before does not count.
+     *
+     * @param worked seconds, before the run was interrupted
+     */
+    void start(double worked) {
+        startedAt = System.nanoTime() - (long) (worked * 1e9);
     }
 
     void beginWait() {
@@ -22,12 +26,8 @@ final class RunClock {
         }
     }
 
-    /** Work was done elsewhere that stood still for so many nanoseconds. */
-    void addWait(long nanoseconds) {
-        waited += nanoseconds;
-    }
-
     double seconds() {
-        return (System.nanoTime() - startedAt - waited) / 1e9;
+        long now = waitingSince == 0 ? System.nanoTime() : waitingSince;
+        return (now - startedAt - waited) / 1e9;
     }
 }

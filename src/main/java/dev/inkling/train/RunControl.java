@@ -3,12 +3,16 @@ package dev.inkling.train;
 /**
  * How others steer the trainer: it asks here before each mini-batch and each block of a large one or of an evaluation,
  * which takes far less than a tenth of a second. All methods may be called from any thread.
+ *
+ * <p>A paused run stands still between mini-batches or their blocks. An evaluation that is under way then is finished: only
+ * with it is what the run had measured until there complete, and its checkpoint one to go on from to the same figures.
  */
 final class RunControl {
     private RunState state = RunState.QUEUED;
     private boolean stopRequested;
     private int steps;
-    /** A step is one iteration with the evaluation that is due after it; true from its start to the next command. */
+    private int pauses;
+    /** Whether the iteration under way is a step; true from its start to the next command. */
     private boolean stepping;
     /** The fast path of a run that nobody disturbs: true when there is something to look at under the lock. */
     private volatile boolean attention = true;
@@ -21,8 +25,14 @@ final class RunControl {
         ITERATION,
         /** Another block of the iteration that has begun. */
         REST_OF_ITERATION,
-        /** A block of an evaluation, which comes along with the step that it follows. */
+        /** A block of an evaluation, which no pause holds up. */
         EVALUATION
+    }
+
+    /** What the trainer does before it waits. */
+    @FunctionalInterface
+    interface Preparation {
+        void run() throws InterruptedException;
     }
 
     RunControl(double learningRate) {
@@ -41,17 +51,29 @@ final class RunControl {
         learningRate = rate;
     }
 
-    /** Begins the run, learning at once or waiting for steps. */
-    synchronized void begin(boolean paused) {
+    /** How often the run was paused, a start that waits not counted. */
+    synchronized int pauses() {
+        return pauses;
+    }
+
+    /**
+     * Begins the run, learning at once or waiting for steps.
+     *
+     * @return false if it had begun before, or was stopped
+     */
+    synchronized boolean begin(boolean paused) {
+        if (state != RunState.QUEUED) {
+            return false;
+        }
         state = paused ? RunState.PAUSED : RunState.RUNNING;
-        // The evaluation before the first iteration need not be asked for by a step.
-        stepping = paused;
-        attention = paused || stopRequested;
+        attention = paused;
+        return true;
     }
 
     synchronized void pause() {
         if (state == RunState.RUNNING) {
             state = RunState.PAUSED;
+            pauses++;
             attention = true;
         }
     }
@@ -76,10 +98,20 @@ final class RunControl {
         }
     }
 
-    synchronized void stop() {
+    /**
+     * Asks for the end.
+     *
+     * @return whether that ended the run at once, as it had not begun
+     */
+    synchronized boolean stop() {
         stopRequested = true;
         attention = true;
         notifyAll();
+        if (state != RunState.QUEUED) {
+            return false;
+        }
+        state = RunState.STOPPED;
+        return true;
     }
 
     /** The run is over; nothing changes the state any more. */
@@ -96,7 +128,7 @@ final class RunControl {
      * @param beforeWaiting called once if it is going to wait
      * @return false if the run was stopped
      */
-    boolean mayGoOn(Work next, Runnable beforeWaiting) throws InterruptedException {
+    boolean mayGoOn(Work next, Preparation beforeWaiting) throws InterruptedException {
         if (!attention) {
             return true;
         }
@@ -118,7 +150,7 @@ final class RunControl {
     }
 
     private synchronized boolean waits(Work next) {
-        boolean asked = steps > 0 || (stepping && next != Work.ITERATION);
+        boolean asked = steps > 0 || next == Work.EVALUATION || (stepping && next == Work.REST_OF_ITERATION);
         return state == RunState.PAUSED && !asked && !stopRequested;
     }
 }

@@ -15,7 +15,9 @@ public enum RunState {
     /** The loss was no longer a finite number. */
     DIVERGED(true),
     /** An error ended it. */
-    FAILED(true);
+    FAILED(true),
+    /** The program ended without it; no run in a program that goes on is so, only one that was kept. */
+    INTERRUPTED(true);
 
     private final boolean over;
 

@@ -21,13 +21,13 @@ final class SnapshotExchange {
     /** Makes a copy if somebody asked. The trainer's thread. */
     void publishIfWanted(long iteration, Network network) {
         if (wanted) {
-            publish(iteration, network);
+            publish(new Snapshot(iteration, network.values()));
         }
     }
 
-    /** Makes a copy. The trainer's thread. */
-    void publish(long iteration, Network network) {
+    /** Takes a copy that was made anyway. The trainer's thread. */
+    void publish(Snapshot snapshot) {
         wanted = false;
-        latest = new Snapshot(iteration, network.values());
+        latest = snapshot;
     }
 }

@@ -44,6 +44,15 @@ final class StopWatcher {
         return true;
     }
 
+    /** Takes in the evaluations of an interrupted run, those after its first iteration and before the given one. */
+    void replay(Metrics metrics, long iteration) {
+        for (Evaluation evaluation : metrics.evaluations()) {
+            if (evaluation.iteration() > metrics.firstIteration() && evaluation.iteration() < iteration) {
+                isOver(evaluation);
+            }
+        }
+    }
+
     /** Why the run ended, once one of the rules did it. */
     EndReason reason() {
         return reason;

@@ -3,7 +3,6 @@ package dev.inkling.train;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.RandomStreams;
 import dev.inkling.nn.NetworkShape;
-import dev.inkling.nn.ParameterValues;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -13,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One training run, as everybody but its trainer sees it: what it does, what it has measured, and the commands to it.
- * Commands take effect before the next mini-batch or block of an evaluation. All methods may be called from any thread.
+ * Commands take effect before the next mini-batch or block of one; to stop, before the next block of an evaluation. All methods may be called from any thread.
  */
 public final class TrainingRun {
     private static final Logger LOG = Logger.getLogger(TrainingRun.class.getName());
 
     private final TrainConfig config;
     private final Dataset dataset;
-    private final @Nullable ParameterValues start;
+    private final RunStart start;
     private final NetworkShape shape;
     private final long totalIterations;
     private final Metrics metrics;
     private final RunControl control;
-    private final SnapshotExchange snapshots = new SnapshotExchange();
+    private final RunCopies copies;
     private final CountDownLatch over = new CountDownLatch(1);
     private final Consumer<TrainingRun> onEnd;
     private volatile @Nullable String problem;
@@ -33,21 +32,18 @@ public final class TrainingRun {
 
     /**
      * @param dataset already split and scaled as the settings say; the limit on training samples is applied here
-     * @param start the parameters to start from; null to draw them as the settings say
-     * @param onEnd called once, on the trainer's thread, when the run is over, however it ended
+     * @param start what it begins with
+     * @param onEnd called once when the run is over, however it ended: on the trainer's thread, or on that which stopped it
+     *     before it began
      * @throws SettingException if the settings do not fit the dataset, the initial parameters or the memory of this machine
      */
-    public TrainingRun(
-            TrainConfig config, Dataset dataset, @Nullable ParameterValues start, Consumer<TrainingRun> onEnd) {
+    public TrainingRun(TrainConfig config, Dataset dataset, RunStart start, Consumer<TrainingRun> onEnd) {
         this.config = config;
         this.dataset = dataset;
         this.start = start;
         this.onEnd = onEnd;
         shape = config.shape(dataset);
-        if (start != null && !start.shape().equals(shape)) {
-            throw new SettingException("The initial weights are those of a network " + start.shape()
-                    + ", but the settings describe " + shape + ". Choose settings that fit the weights.");
-        }
+        start.checkFits(shape);
         int samples = config.data().inUse(dataset.train()).size();
         Parts parts = Parts.of(samples, config.data().validation(), new RandomStreams(config.seed()));
         int perEpoch = BatchSampler.iterationsPerEpoch(parts.learned().length, config.batches());
@@ -56,23 +52,28 @@ public final class TrainingRun {
                         config.network().precision(),
                         BatchSampler.batchSize(parts.learned().length, config.batches()))
                 .checkAgainstMachine();
-        totalIterations = config.duration().iterations(perEpoch);
-        if (config.learning().schedule().warmup() >= totalIterations
-                && config.learning().schedule().warmup() > 0) {
-            throw new SettingException("The warm-up takes "
-                    + config.learning().schedule().warmup() + " iterations, but the run has only " + totalIterations
+        start.checkMeasured(perEpoch, parts.learned().length);
+        long iterations = config.duration().iterations(perEpoch);
+        checkWarmUp(config.learning().schedule().warmup(), iterations);
+        metrics = start.metrics(perEpoch, parts.learned().length);
+        totalIterations = metrics.firstIteration() + iterations;
+        control = new RunControl(start.learningRate(config.learning().rate()));
+        copies = RunCopies.of(metrics);
+    }
+
+    private static void checkWarmUp(int warmUp, long iterations) {
+        if (warmUp >= iterations && warmUp > 0) {
+            throw new SettingException("The warm-up takes " + warmUp + " iterations, but the run has only " + iterations
                     + ". Choose a shorter warm-up or a longer run.");
         }
-        metrics = new Metrics(perEpoch);
-        control = new RunControl(config.learning().rate());
     }
 
     /** A run from new weights; see the other constructor. */
     public TrainingRun(TrainConfig config, Dataset dataset, Consumer<TrainingRun> onEnd) {
-        this(config, dataset, null, onEnd);
+        this(config, dataset, RunStart.FRESH, onEnd);
     }
 
-    /** Starts the trainer on a daemon thread of its own; to be called once. */
+    /** Starts the trainer on a daemon thread of its own; does nothing if it was started or stopped before. */
     public void start() {
         launch(false);
     }
@@ -83,7 +84,9 @@ public final class TrainingRun {
     }
 
     private void launch(boolean paused) {
-        control.begin(paused);
+        if (!control.begin(paused)) {
+            return;
+        }
         Thread thread = new Thread(this::work, "trainer");
         thread.setDaemon(true);
         thread.start();
@@ -92,7 +95,7 @@ public final class TrainingRun {
     private void work() {
         RunState last = RunState.FAILED;
         try {
-            Trainer trainer = new Trainer(config, dataset, start, totalIterations, metrics, control, snapshots);
+            Trainer trainer = new Trainer(config, dataset, start, totalIterations, metrics, control, copies);
             last = trainer.run();
             reason = last == RunState.FINISHED ? trainer.reason() : null;
         } catch (OutOfMemoryError e) {
@@ -104,9 +107,13 @@ public final class TrainingRun {
             problem = "An error ended the run: " + (e.getMessage() == null ? e : e.getMessage());
         } finally {
             control.end(last);
-            over.countDown();
-            onEnd.accept(this);
+            announceEnd();
         }
+    }
+
+    private void announceEnd() {
+        over.countDown();
+        onEnd.accept(this);
     }
 
     public void pause() {
@@ -122,9 +129,11 @@ public final class TrainingRun {
         control.step();
     }
 
-    /** Ends the run; what was learned and measured stays. */
+    /** Ends the run, at once if it has not begun; what was learned and measured stays. */
     public void stop() {
-        control.stop();
+        if (control.stop()) {
+            announceEnd();
+        }
     }
 
     /**
@@ -167,6 +176,7 @@ public final class TrainingRun {
         return control.learningRate();
     }
 
+    /** The iteration at which the run ends if nothing ends it before; those before a branch counted. */
     public long totalIterations() {
         return totalIterations;
     }
@@ -176,7 +186,31 @@ public final class TrainingRun {
      * the end it is the final one.
      */
     public @Nullable Snapshot snapshot() {
-        return snapshots.latest();
+        return copies.snapshots().latest();
+    }
+
+    /** Asks for a checkpoint, which comes between two of the next iterations; nothing comes of it once the run is over. */
+    public void requestCheckpoint() {
+        copies.checkpoints().request();
+    }
+
+    /**
+     * The newest checkpoint, null before there is one. Besides those asked for there is one whenever the run waits, from each
+     * change of the learning rate, and from the end; of a run that diverged, the last that was made before parameters were no
+     * numbers. Measurements that are read after it are complete up to it, but for an evaluation at its own iteration, which
+     * a resumed run makes anew if it is missing.
+     */
+    public @Nullable Checkpoint checkpoint() {
+        return copies.checkpoints().latest();
+    }
+
+    /**
+     * The parameters at the evaluation with the highest score so far: that on the samples kept back for validation, or where
+     * there are none that on the test samples; the first of equals. Null before there is one; in a resumed run, until one is
+     * better than all before the interruption.
+     */
+    public @Nullable Snapshot best() {
+        return copies.best().best();
     }
 
     /** A sentence that says why the run failed; null if it did not. */

@@ -1,6 +1,7 @@
 package dev.inkling.ui;
 
 import dev.inkling.nn.Predictor;
+import dev.inkling.train.DataChoice;
 import dev.inkling.train.Snapshot;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
@@ -32,11 +33,11 @@ final class Answers {
         first = true;
     }
 
-    /** Tells the listener if there is something new for the dataset with this id. */
+    /** Tells the listener if there is something new for this dataset; null while there is none. */
     @SuppressWarnings("ReferenceEquality") // Another copy is another snapshot, whatever its values.
-    void look(String datasetId, Listener listener) {
-        RunItem run = choose(datasetId);
-        Snapshot snapshot = run == null ? null : run.run().snapshot();
+    void look(@Nullable DataChoice asked, Listener listener) {
+        RunItem run = asked == null ? null : choose(asked);
+        Snapshot snapshot = run == null ? null : runs.snapshot(run);
         if (!first && run == lastRun && snapshot == lastSnapshot) {
             return;
         }
@@ -53,20 +54,20 @@ final class Answers {
         }
     }
 
-    private @Nullable RunItem choose(String datasetId) {
+    private @Nullable RunItem choose(DataChoice asked) {
         RunItem selected = runs.selectedProperty().get();
-        if (selected != null && fits(selected, datasetId)) {
+        if (selected != null && fits(selected, asked)) {
             return selected;
         }
         for (int i = runs.runs().size() - 1; i >= 0; i--) {
-            if (fits(runs.runs().get(i), datasetId)) {
+            if (fits(runs.runs().get(i), asked)) {
                 return runs.runs().get(i);
             }
         }
         return null;
     }
 
-    private static boolean fits(RunItem run, String datasetId) {
-        return run.run().dataset().id().equals(datasetId);
+    static boolean fits(RunItem run, DataChoice asked) {
+        return run.config().data().asksTheSameAs(asked);
     }
 }

@@ -15,18 +15,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
-/** The middle of the window: the curves, the data or the recipes, one at a time. */
+/** The middle of the window: the curves, the data, comparisons or the recipes, one at a time. */
 final class CenterPane extends VBox {
     private final ToggleButton curvesButton = button("curves");
     private final ToggleButton dataButton = button("data");
+    private final ToggleButton compareButton = button("compare");
     private final ToggleButton recipesButton = button("recipes");
 
-    /** @param bar stays in sight above all of them */
-    CenterPane(CurvesView curves, CurvesTools tools, Node data, Node recipes, Node bar) {
+    /** @param bars stay in sight above all of them */
+    CenterPane(CurvesView curves, CurvesTools tools, Node data, Node compare, Node recipes, Node... bars) {
         super(8);
         getStyleClass().add("card");
         ToggleGroup group = new ToggleGroup();
-        SegmentedButton views = new SegmentedButton(curvesButton, dataButton, recipesButton);
+        SegmentedButton views = new SegmentedButton(curvesButton, dataButton, compareButton, recipesButton);
         views.setToggleGroup(group);
         views.setMinWidth(Region.USE_PREF_SIZE);
         curvesButton.setSelected(true);
@@ -39,14 +40,18 @@ final class CenterPane extends VBox {
         HBox.setHgrow(tools, Priority.ALWAYS);
         HBox header = new HBox(8, views, tools);
         header.setAlignment(Pos.CENTER_LEFT);
-        StackPane content = new StackPane(curves, data, recipes);
+        StackPane content = new StackPane(curves, data, compare, recipes);
         content.setMinSize(0, 0);
         setVgrow(content, Priority.ALWAYS);
         curves.visibleProperty().bind(curvesButton.selectedProperty());
         tools.visibleProperty().bind(curvesButton.selectedProperty());
+        tools.managedProperty().bind(tools.visibleProperty());
         data.visibleProperty().bind(dataButton.selectedProperty());
+        compare.visibleProperty().bind(compareButton.selectedProperty());
         recipes.visibleProperty().bind(recipesButton.selectedProperty());
-        getChildren().setAll(header, bar, content);
+        getChildren().setAll(header);
+        getChildren().addAll(bars);
+        getChildren().add(content);
     }
 
     private static ToggleButton button(String name) {
@@ -62,6 +67,10 @@ final class CenterPane extends VBox {
 
     void showData() {
         dataButton.setSelected(true);
+    }
+
+    void showComparisons() {
+        compareButton.setSelected(true);
     }
 
     void showRecipes() {

@@ -1,9 +1,12 @@
 package dev.inkling.ui;
 
+import dev.inkling.data.BuiltInDigits;
 import dev.inkling.data.MnistDownload;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
+import dev.inkling.run.store.RunHome;
 import dev.inkling.train.WarmUp;
+import dev.inkling.ui.archive.StoreArchive;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.FramePace;
@@ -33,7 +36,7 @@ import javafx.stage.WindowEvent;
 /** The window's life: fonts, styles, the panels, and what happens at every frame. */
 public final class InklingApp extends Application {
     private static final List<String> STYLES =
-            List.of("inkling.css", "chart.css", "draw.css", "inspect.css", "recipes.css");
+            List.of("inkling.css", "chart.css", "draw.css", "inspect.css", "recipes.css", "compare.css");
     private static final List<String> FONTS = List.of("fonts/Pretendard-Regular.otf", "fonts/Pretendard-Bold.otf");
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -50,22 +53,33 @@ public final class InklingApp extends Application {
         Path folder = source.downloadFolder();
         Supplier<MnistDownload> downloads =
                 () -> mirror == null ? new MnistDownload(folder) : new MnistDownload(folder, URI.create(mirror));
-        MainWindow window = open(stage, preferences, new DatasetCatalog(source, background), downloads, background);
+        String named = getParameters().getNamed().get("home");
+        Path home = RunHome.of(named == null ? null : Path.of(named), System.getenv(), directories);
+        DatasetCatalog catalog = new DatasetCatalog(source, background);
+        catalog.offer(new BuiltInDigits(directories));
+        MainWindow window = open(stage, preferences, catalog, downloads, background, home);
         if (datasets != null && !Files.isDirectory(Path.of(datasets))) {
             window.complain(Messages.get("window.noDatasets", datasets));
         }
     }
 
-    /** Fills and shows a stage. */
+    /**
+     * Fills and shows a stage.
+     *
+     * @param home the folder with the database of runs
+     */
     public static MainWindow open(
             Stage stage,
             Preferences preferences,
             DatasetCatalog catalog,
             Supplier<MnistDownload> downloads,
-            Background background) {
+            Background background,
+            Path home) {
         FONTS.forEach(font -> Font.loadFont(resource(font), 13));
         preferences.theme().apply();
-        MainWindow window = new MainWindow(preferences, catalog, downloads, background, () -> requestClose(stage));
+        StoreArchive archive = new StoreArchive(home, version(), new Background(oneDaemon(), Platform::runLater));
+        MainWindow window =
+                new MainWindow(preferences, catalog, downloads, background, archive, () -> requestClose(stage));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         STYLES.forEach(style -> scene.getStylesheets()
@@ -78,9 +92,11 @@ public final class InklingApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(1000);
         stage.setMinHeight(700);
-        stage.setOnCloseRequest(event -> askBeforeClose(event, stage, window));
+        stage.setOnCloseRequest(event -> askBeforeClose(event, window));
+        stage.setOnHidden(event -> window.close());
         stage.show();
         startPulse(window);
+        window.openArchive();
         // The native library, after the window is up: whoever is quick waits for it at the first Train.
         background.run(
                 () -> {
@@ -106,8 +122,8 @@ public final class InklingApp extends Application {
         }.start();
     }
 
-    private static void askBeforeClose(WindowEvent event, Stage stage, MainWindow window) {
-        if (window.runCount() > 0 && !Dialogs.mayClose(stage, window.runCount())) {
+    private static void askBeforeClose(WindowEvent event, MainWindow window) {
+        if (!window.mayClose()) {
             event.consume();
         }
     }
@@ -120,11 +136,22 @@ public final class InklingApp extends Application {
         return Objects.requireNonNull(InklingApp.class.getResourceAsStream(name), name);
     }
 
+    private static String version() {
+        String version = InklingApp.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
     private static Executor daemons() {
-        return Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "background");
-            thread.setDaemon(true);
-            return thread;
-        });
+        return Executors.newCachedThreadPool(work -> daemon(work, "background"));
+    }
+
+    private static Executor oneDaemon() {
+        return Executors.newSingleThreadExecutor(work -> daemon(work, "archive"));
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -4,6 +4,7 @@ import dev.inkling.ui.curves.ChartFiles;
 import dev.inkling.ui.curves.CurvesTools;
 import dev.inkling.ui.curves.CurvesView;
 import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.setup.Comparing;
 import dev.inkling.ui.setup.TrainActions;
 import dev.inkling.ui.setup.TrainActions.Situation;
 import dev.inkling.ui.support.Messages;
@@ -21,8 +22,10 @@ import javafx.scene.input.KeyCombination;
 final class MainMenu extends MenuBar {
 
     /** What the window does on behalf of the menu. */
-    interface WindowActions {
+    interface WindowActions extends Comparing {
         void openFolder();
+
+        void openTable();
 
         void openRecipe();
 
@@ -62,6 +65,7 @@ final class MainMenu extends MenuBar {
         menu.getItems()
                 .addAll(
                         item("open", "Shortcut+O", window::openFolder),
+                        item("openTable", "Shortcut+T", window::openTable),
                         item("openRecipe", "Shortcut+Shift+O", window::openRecipe),
                         item("download", "", window::download),
                         new SeparatorMenuItem());
@@ -102,6 +106,8 @@ final class MainMenu extends MenuBar {
                         item("step", "F10", train::step),
                         stop,
                         new SeparatorMenuItem(),
+                        item("compare", "Shortcut+K", window::compare),
+                        item("range", "Shortcut+Shift+K", window::findLearningRate),
                         item("gradients", "Shortcut+G", window::checkGradients));
         return menu;
     }
@@ -123,10 +129,7 @@ final class MainMenu extends MenuBar {
                         item("recipes", "Shortcut+R", window::showGallery),
                         new SeparatorMenuItem(),
                         log,
-                        item("reset", "Shortcut+0", () -> {
-                            curves.loss().reset();
-                            curves.score().reset();
-                        }),
+                        item("reset", "Shortcut+0", curves::reset),
                         new SeparatorMenuItem(),
                         dark));
         return menu;

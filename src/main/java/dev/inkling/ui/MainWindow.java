@@ -1,7 +1,9 @@
 package dev.inkling.ui;
 
 import dev.inkling.data.MnistDownload;
+import dev.inkling.train.DataChoice;
 import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.archive.StoreArchive;
 import dev.inkling.ui.curves.ChartFiles;
 import dev.inkling.ui.curves.CurvesTools;
 import dev.inkling.ui.curves.CurvesView;
@@ -10,7 +12,8 @@ import dev.inkling.ui.inspect.Part;
 import dev.inkling.ui.recipes.RecipeDesk;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
-import dev.inkling.ui.runs.RunsView;
+import dev.inkling.ui.runs.table.RunsView;
+import dev.inkling.ui.runs.table.TableServices;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.setup.DatasetEntry;
@@ -24,7 +27,6 @@ import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Preferences;
 import dev.inkling.ui.support.Problems;
 import dev.inkling.ui.support.Theme;
-import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -37,7 +39,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the panels together and lets them know of each other. */
@@ -51,23 +52,28 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final SetupViewModel setup;
     private final RunsModel runs;
     private final TrainActions train;
+    private final Keeping keeping;
     private final DataView data = new DataView(this::showSample);
     private final RecipeDesk recipes;
+    private final Comparisons comparisons;
     private final CenterPane center;
     private final SidePanel side;
     private final PenWatch pen;
     private final Answers answers;
+    private final OpinionPoll opinions;
+    private final DataFiles openData;
     private final Banner banner = new Banner();
     private final StatusLine status = new StatusLine();
     private final Runnable quit;
     private final InvalidationListener contentChanged = observable -> showDataset();
 
-    /** @param quit closes the window, after a question where something would be lost */
+    /** @param quit closes the window, after a question where something would be lost or interrupted */
     MainWindow(
             Preferences preferences,
             DatasetCatalog catalog,
             Supplier<MnistDownload> downloads,
             Background background,
+            StoreArchive archive,
             Runnable quit) {
         this.preferences = preferences;
         this.catalog = catalog;
@@ -75,20 +81,30 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         this.quit = quit;
         download = new DownloadViewModel(downloads, catalog, background);
         setup = new SetupViewModel(catalog.first());
-        runs = new RunsModel(background);
+        runs = new RunsModel(background, archive);
         runs.setOnEnd(new RunOutcome(status, banner, setup)::tell);
         answers = new Answers(runs);
+        opinions = new OpinionPoll(runs);
         train = new TrainActions(setup, runs, banner::show);
+        keeping = new Keeping(archive, runs, catalog, train, run -> copySettings(run.config()), banner, status, this);
         side = new SidePanel(background);
         pen = new PenWatch(side);
         CurvesView curves = new CurvesView(runs);
-        curves.loss().letGrowthWaitWhile(pen::isMoving);
-        curves.score().letGrowthWaitWhile(pen::isMoving);
+        curves.letGrowthWaitWhile(pen::isMoving);
+        openData = new DataFiles(catalog, setup, background, () -> getScene().getWindow(), banner::show);
         ChartFiles files = new ChartFiles(curves, background, status::setText);
         recipes = new RecipeDesk(runs, setup, catalog, download, background, this);
-        center = new CenterPane(curves, new CurvesTools(curves, files), data, recipes.page(), recipes.bar());
+        comparisons = new Comparisons(runs, setup, background, banner::show, this::showComparisons, this::showCurves);
+        center = new CenterPane(
+                curves,
+                new CurvesTools(curves, files),
+                data,
+                comparisons.desk().page(),
+                recipes.page(),
+                recipes.bar(),
+                comparisons.desk().bar());
         SetupView form = new SetupView(
-                setup, catalog, download, train, this::openFolder, new FormMemory(preferences, status::setText));
+                setup, catalog, download, train, openData, this, new FormMemory(preferences, status::setText));
         HBox columns = new HBox(form, middle(), side);
         columns.getStyleClass().add("columns");
         // Large windows give some of their width to the drawing.
@@ -99,6 +115,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         setup.datasetProperty().addListener((observable, old, now) -> {
             old.contentProperty().removeListener(contentChanged);
             now.contentProperty().addListener(contentChanged);
+            catalog.choose(now);
             showDataset();
         });
         setup.datasetProperty().get().contentProperty().addListener(contentChanged);
@@ -111,7 +128,16 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         StackPane.setAlignment(banner, Pos.TOP_CENTER);
         // Below the tools, so that none of them is covered.
         StackPane.setMargin(banner, new Insets(54, 12, 12, 12));
-        RunsView table = new RunsView(runs, this::copySettings, recipes);
+        RunsView table = new RunsView(
+                runs,
+                new TableServices(
+                        this::copySettings,
+                        keeping.desk(),
+                        recipes,
+                        runs::read,
+                        new TableMemory(preferences, status::setText),
+                        background,
+                        status::setText));
         SplitPane middle = new SplitPane(upper, table);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.76);
@@ -133,6 +159,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         train.refresh();
         download.refresh();
         recipes.refresh();
+        comparisons.desk().refresh();
+        keeping.desk().refresh(System.nanoTime());
         RunItem active = runs.activeProperty().get();
         if (active != null) {
             status.show(active);
@@ -141,17 +169,18 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
 
     /** Hands a newer network to whoever shows its answers. */
     void lookForAnswers() {
-        answers.look(datasetId(), (predictor, run, inWords) -> {
+        answers.look(dataset(), (predictor, run, inWords) -> {
             side.setPredictor(predictor, run, inWords);
             // A page that nobody sees need not look for mistakes.
             data.setPredictor(data.isVisible() ? predictor : null);
         });
+        opinions.look(dataset(), side::setOpinions);
     }
 
-    private String datasetId() {
+    private @Nullable DataChoice dataset() {
         return setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready
-                ? ready.defaults().data().dataset()
-                : "";
+                ? ready.defaults().data()
+                : null;
     }
 
     private void showDataset() {
@@ -160,6 +189,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
             data.show(images.dataset());
         } else if (content instanceof DatasetContent.Measurements measurements) {
             data.show(measurements.table());
+        } else if (content instanceof DatasetContent.Numbers numbers) {
+            data.show(numbers.prepare(numbers.defaults()));
         } else if (content instanceof DatasetContent.Generated generated) {
             data.show(generated.sample());
         } else {
@@ -167,6 +198,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         }
         side.show(content);
         answers.reset();
+        opinions.reset();
         lookForAnswers();
     }
 
@@ -180,7 +212,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     }
 
     private void copySettings(TrainConfig config) {
-        DatasetEntry entry = catalog.find(config.data().dataset());
+        DatasetEntry entry = catalog.find(config.data());
         if (entry != null) {
             setup.datasetProperty().set(entry);
         }
@@ -190,14 +222,14 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
 
     /** The arithmetic is ready: training can begin without a wait. */
     void showReady() {
-        if (runs.runs().isEmpty()) {
+        if (noneLearns()) {
             status.setText(Messages.get("status.ready"));
-            new Rehearsal(
-                            background,
-                            getScene().getStylesheets(),
-                            () -> runs.runs().isEmpty())
-                    .start();
+            new Rehearsal(background, getScene().getStylesheets(), this::noneLearns).start();
         }
+    }
+
+    private boolean noneLearns() {
+        return runs.runs().stream().allMatch(run -> run.live() == null);
     }
 
     @Override
@@ -215,18 +247,38 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         return recipes;
     }
 
-    int runCount() {
-        return runs.runs().size();
+    /** Whether the window may close: asks where something would be lost or interrupted. */
+    boolean mayClose() {
+        int learning = keeping.learning();
+        if (!keeping.isKept() && !runs.runs().isEmpty()) {
+            return Dialogs.mayClose(getScene().getWindow(), runs.runs().size());
+        }
+        return learning == 0 || Dialogs.mayInterrupt(getScene().getWindow(), learning);
+    }
+
+    /** Shows what was kept, and keeps runs from now on. */
+    void openArchive() {
+        keeping.desk().open();
+    }
+
+    /** The window is closed: what learns is kept as it stands. */
+    void close() {
+        keeping.close();
     }
 
     @Override
     public void openFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.get("open.title"));
-        File folder = chooser.showDialog(getScene().getWindow());
-        if (folder != null) {
-            catalog.open(folder.toPath(), setup.datasetProperty()::set, banner::show);
-        }
+        openData.openFolder();
+    }
+
+    @Override
+    public void openTable() {
+        openData.openTable();
+    }
+
+    /** Opens and shows the user's own data. */
+    DataFiles openData() {
+        return openData;
     }
 
     @Override
@@ -252,6 +304,20 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     @Override
     public void showRecipes() {
         center.showRecipes();
+    }
+
+    private void showComparisons() {
+        center.showComparisons();
+    }
+
+    @Override
+    public void compare() {
+        comparisons.desk().showForm();
+    }
+
+    @Override
+    public void findLearningRate() {
+        comparisons.desk().showRangeTest();
     }
 
     @Override

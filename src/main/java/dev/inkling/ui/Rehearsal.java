@@ -2,10 +2,10 @@ package dev.inkling.ui;
 
 import dev.inkling.data.Iris;
 import dev.inkling.ui.curves.CurvesView;
-import dev.inkling.ui.runs.Comparison;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
-import dev.inkling.ui.runs.RunsView;
+import dev.inkling.ui.runs.table.RunsView;
+import dev.inkling.ui.runs.table.TableServices;
 import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.FramePace;
@@ -46,7 +46,7 @@ final class Rehearsal extends AnimationTimer {
         this.wanted = wanted;
         runs = new RunsModel(background);
         curves = new CurvesView(runs);
-        RunsView table = new RunsView(runs, config -> {}, Comparison.NONE);
+        RunsView table = new RunsView(runs, TableServices.none(background));
         table.setPrefHeight(TABLE_HEIGHT);
         scene = new Scene(new VBox(curves, table, status), WIDTH, HEIGHT);
         scene.getStylesheets().setAll(styles);

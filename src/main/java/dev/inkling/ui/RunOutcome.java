@@ -67,7 +67,7 @@ final class RunOutcome {
                 Messages.get(
                         "banner.diverged",
                         item.nameProperty().get(),
-                        Numbers.count(item.figures().iterations() + 1L),
+                        Numbers.count(item.figures().iterations() + 1),
                         Numbers.real(item.run().learningRate())),
                 Messages.get("banner.diverged.action", rate),
                 () -> setup.learningRate().textProperty().set(rate));

@@ -5,13 +5,16 @@ import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.nn.Predictor;
+import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.draw.DrawPanel;
+import dev.inkling.ui.draw.Opinion;
 import dev.inkling.ui.draw.TestImages;
 import dev.inkling.ui.explore.TableExplorer;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -94,10 +97,20 @@ final class SidePanel extends StackPane {
         if (draw != null) {
             draw.setPredictor(newest, from);
         } else if (explored != null) {
-            if (run != null && run.run().dataset() != explored) {
-                explore(run.run().dataset());
+            TrainingRun live = run == null ? null : run.live();
+            if (live != null && live.dataset() != explored) {
+                explore(live.dataset());
             }
             explorer.setPredictor(newest);
+        }
+    }
+
+    /** Networks to be asked side by side; fewer than two for none. */
+    void setOpinions(List<Opinion> asked) {
+        if (draw != null) {
+            draw.setOpinions(asked);
+        } else if (explored != null) {
+            explorer.setOpinions(asked);
         }
     }
 

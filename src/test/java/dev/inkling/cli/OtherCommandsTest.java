@@ -117,7 +117,7 @@ class OtherCommandsTest {
         assertTrue(plain.out().contains(home.resolve("datasets/mnist").toString()), plain.out());
         assertTrue(plain.out().contains("datasets download mnist"), plain.out());
         assertEquals(
-                "{\"dataset\":\"iris\",\"place\":null}\n{\"dataset\":\"random-regression\",\"place\":null}\n",
+                "{\"dataset\":\"iris\",\"place\":null}\n{\"dataset\":\"digits\",\"place\":null}\n{\"dataset\":\"random-regression\",\"place\":null}\n",
                 run("datasets", "--json").out());
     }
 }

@@ -71,6 +71,7 @@ class SettingOptionsTest {
                 "--hidden=50, 20",
                 "--train-rows",
                 "1-3,7",
+                "--targets=petal width, 7",
                 "--batches",
                 "without-replacement",
                 "--loss-at=AFTER_UPDATE",
@@ -85,6 +86,7 @@ class SettingOptionsTest {
                 "--seed=-5");
 
         assertEquals(List.of(50, 20), config.network().hidden());
+        assertEquals(List.of("petal width", "7"), config.data().targets());
         assertEquals(List.of(1, 2, 3, 7), config.data().trainRows());
         assertEquals(new Batches(Batches.FULL, Batches.Order.WITHOUT_REPLACEMENT), config.batches());
         assertEquals("AFTER_UPDATE", config.reporting().loss().name());
@@ -94,6 +96,7 @@ class SettingOptionsTest {
         assertEquals(0.001, config.learning().rate());
         assertEquals(-5, config.seed());
         assertEquals(List.of(), parsed("--hidden", "none").network().hidden());
+        assertEquals(List.of(), parsed("--targets=none").data().targets());
     }
 
     @Test
@@ -130,6 +133,7 @@ class SettingOptionsTest {
                 "--hidden=50,,20",
                 "--hidden=,",
                 "--train-rows=3-1",
+                "--targets=a,,b",
                 "--train-rows=1-99999999",
                 "--activation=re lu",
                 "--batch-size=half",

@@ -22,7 +22,8 @@ class CsvTableTest {
     void readsNumbersAndSortsTheClasses() throws IOException {
         Table table = read("length,width,kind\n1,2.5,tulip\n-3e2,.5,rose\n+4,5,tulip\n");
 
-        assertEquals("flowers", table.id());
+        assertEquals(folder.resolve("flowers.csv").toString(), table.id());
+        assertEquals("flowers.csv", table.title());
         assertEquals(List.of("length", "width"), table.featureNames());
         assertEquals(List.of("rose", "tulip"), table.classNames());
         assertEquals(3, table.rows());

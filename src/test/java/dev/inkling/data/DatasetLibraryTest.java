@@ -20,12 +20,14 @@ class DatasetLibraryTest {
     Path home;
 
     private DatasetLibrary library() {
-        return new DatasetLibrary(DatasetPlaces.of(
-                home.resolve("named"), home.resolve("work"), new UserDirectories(Map.of(), "Linux", home)));
+        UserDirectories user = new UserDirectories(Map.of(), "Linux", home);
+        return new DatasetLibrary(
+                DatasetPlaces.of(home.resolve("named"), home.resolve("work"), user), new BuiltInDigits(user));
     }
 
     private Dataset parted(String name) {
-        return assertInstanceOf(FoundData.Parted.class, library().load(name)).dataset();
+        return assertInstanceOf(FoundData.Parted.class, library().load(name, List.of()))
+                .dataset();
     }
 
     @Test
@@ -39,6 +41,7 @@ class DatasetLibraryTest {
         assertEquals(
                 List.of(
                         new DatasetLibrary.Entry("iris", Optional.empty()),
+                        new DatasetLibrary.Entry("digits", Optional.empty()),
                         new DatasetLibrary.Entry("random-regression", Optional.empty()),
                         new DatasetLibrary.Entry("fashion", Optional.of(first)),
                         new DatasetLibrary.Entry("mnist", Optional.of(home.resolve("work/datasets/mnist")))),
@@ -51,27 +54,33 @@ class DatasetLibraryTest {
     void findsPathsOfFoldersAndTables() throws IOException {
         Path folder = home.resolve("elsewhere/letters");
         SmallFiles.writeArchives(folder, SmallFiles.fourFiles());
-        Path table = Files.writeString(home.resolve("t.CSV"), "a,b,class\n1,2,x\n3,4,y\n");
+        Path table = Files.writeString(home.resolve("t.CSV"), "a,b\n1,2\n3,4\n");
 
         assertEquals("letters", parted(folder.toString()).id());
-        FoundData rows = library().load(table.toString());
+        FoundData numbers = library().load(table.toString(), List.of("b"));
+        assertEquals(
+                List.of("b"),
+                assertInstanceOf(FoundData.Numbers.class, numbers).table().targetNames());
+        FoundData rows = library().load(table.toString(), List.of());
         assertEquals(2, assertInstanceOf(FoundData.Rows.class, rows).table().rows());
         assertTrue(library().isTable(table.toString()));
         assertTrue(library().isTable("iris"));
         assertFalse(library().isTable("mnist"));
         assertEquals(
                 150,
-                assertInstanceOf(FoundData.Rows.class, library().load("iris"))
+                assertInstanceOf(FoundData.Rows.class, library().load("iris", List.of()))
                         .table()
                         .rows());
     }
 
     @Test
     void saysWhatThereIsWhereANameIsUnknown() {
-        assertRefused(() -> library().load("nothing"), "“nothing”", "found are iris", "CSV");
-        assertRefused(() -> library().load(""), "“”");
-        assertRefused(() -> library().load(home.resolve("no/folder").toString()), "no/folder", "is no folder");
-        assertRefused(() -> library().load("mnist"), "MNIST is not on this computer", home.toString());
-        assertRefused(() -> library().load("none.csv"), "none.csv");
+        assertRefused(() -> library().load("nothing", List.of()), "“nothing”", "found are iris", "CSV");
+        assertRefused(() -> library().load("", List.of()), "“”");
+        assertRefused(
+                () -> library().load(home.resolve("no/folder").toString(), List.of()), "no/folder", "is no folder");
+        assertRefused(() -> library().load("mnist", List.of()), "MNIST is not on this computer", home.toString());
+        assertRefused(() -> library().load("none.csv", List.of()), "none.csv");
+        assertRefused(() -> library().load("iris", List.of("petal_width")), "“petal_width”", "iris", "CSV");
     }
 }

@@ -1,7 +1,7 @@
 package dev.inkling.data;
 
+import static dev.inkling.data.Sentences.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -24,7 +24,7 @@ class NumericTableSplitTest {
 
     @Test
     void eachRowComesIntoOnePartWithItsTarget() {
-        Dataset dataset = TABLE.split(14, false, 5);
+        Dataset dataset = TABLE.split(false, 5);
         assertTrue(dataset.isRegression());
         assertEquals(1, dataset.outputCount());
         TreeSet<Double> seen = new TreeSet<>();
@@ -36,24 +36,36 @@ class NumericTableSplitTest {
                 assertTrue(seen.add(up));
             }
         }
-        assertEquals(14, dataset.train().size());
+        assertEquals(15, dataset.train().size(), "three of four");
         assertEquals(ROWS, seen.size());
-        assertEquals(features(dataset), features(TABLE.split(14, false, 5)));
-        assertTrue(!features(dataset).equals(features(TABLE.split(14, false, 6))));
+        assertEquals(features(dataset), features(TABLE.split(false, 5)));
+        assertTrue(!features(dataset).equals(features(TABLE.split(false, 6))));
     }
 
     @Test
     void scalingComesFromTheTrainingPartAlone() {
-        List<Double> scaled = features(TABLE.split(14, true, 5));
+        List<Double> scaled = features(TABLE.split(true, 5));
         assertEquals(0, scaled.stream().mapToDouble(value -> value).sum(), 1e-12);
-        assertEquals(1, scaled.stream().mapToDouble(value -> value * value).sum() / 14, 1e-9);
+        assertEquals(1, scaled.stream().mapToDouble(value -> value * value).sum() / 15, 1e-9);
+    }
+
+    @Test
+    void rowsThatAreNamedAreTakenInTheirOrder() {
+        Dataset dataset = TABLE.split(new int[] {7, 0, 19}, false);
+        assertEquals(List.of(7.0, 0.0, 19.0), features(dataset));
+        assertEquals(14, dataset.train().target(0, 0));
+        assertEquals(ROWS - 3, dataset.test().size());
+        assertEquals(2, dataset.test().target(0, 0), "row 1 is the first of the others");
     }
 
     @Test
     void neitherPartMayBeEmpty() {
-        for (int rows : new int[] {-1, 0, ROWS, ROWS + 1}) {
-            assertThrows(DataException.class, () -> TABLE.split(rows, false, 1));
-        }
+        assertRefused(() -> TABLE.split(new int[0], false), "found 0", "1 to 19");
+        int[] all = IntStream.range(0, ROWS).toArray();
+        assertRefused(() -> TABLE.split(all, false), "found 20", "1 to 19");
+        assertRefused(() -> TABLE.split(new int[] {3, 3}, false), "row 4 twice");
+        NumericTable single = new NumericTable("one", "One", List.of("a"), List.of("b"), new double[1], new double[1]);
+        assertRefused(() -> single.split(false, 1), "a single row");
     }
 
     /** The first feature of all training rows. */

@@ -13,6 +13,7 @@ import dev.inkling.train.Batches;
 import dev.inkling.train.GradientCheckJob;
 import dev.inkling.train.MnistForTests;
 import dev.inkling.train.Reporting;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import java.math.BigDecimal;
@@ -156,7 +157,8 @@ class BuiltInRecipesTest {
         List<GradientCheck.Row> check = job == null ? List.of() : job.run();
         Map<String, RunResult> results = new LinkedHashMap<>();
         for (PlannedRun planned : recipe.runs()) {
-            TrainingRun run = new TrainingRun(planned.config(), dataset, planned.startFor(dataset), ended -> {});
+            TrainingRun run =
+                    new TrainingRun(planned.config(), dataset, RunStart.from(planned.startFor(dataset)), ended -> {});
             run.start();
             try {
                 assertTrue(run.await(PATIENCE_SECONDS, TimeUnit.SECONDS), () -> "still " + run.state());

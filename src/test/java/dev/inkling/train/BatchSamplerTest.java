@@ -85,8 +85,8 @@ class BatchSamplerTest {
     void onlyMembersAreDrawnAndTheSameSeedDrawsTheSame(Batches.Order order) {
         int[] members = {3, 8, 9, 11, 20, 22};
         Batches batches = new Batches(4, order);
-        BatchSampler one = BatchSampler.of(members, batches, new RandomStreams(2));
-        BatchSampler two = BatchSampler.of(members, batches, new RandomStreams(2));
+        BatchSampler one = BatchSampler.of(members, batches, new RandomStreams(2), 0);
+        BatchSampler two = BatchSampler.of(members, batches, new RandomStreams(2), 0);
         int[] rowsOfOne = new int[4];
         int[] rowsOfTwo = new int[4];
         for (int i = 0; i < 50; i++) {
@@ -114,7 +114,7 @@ class BatchSamplerTest {
     }
 
     private static BatchSampler sampler(int size, Batches.Order order) {
-        return BatchSampler.of(Parts.all(SAMPLES), new Batches(size, order), new RandomStreams(1));
+        return BatchSampler.of(Parts.all(SAMPLES), new Batches(size, order), new RandomStreams(1), 0);
     }
 
     /** How often each sample came in many mini-batches of 5. */
@@ -146,10 +146,10 @@ class BatchSamplerTest {
                 Initializer.HE.weights(4, 900, 0, large.weights()).length);
         assertArrayEquals(
                 epoch(
-                        BatchSampler.of(Parts.all(SAMPLES), new Batches(11, Batches.Order.SHUFFLED), small),
+                        BatchSampler.of(Parts.all(SAMPLES), new Batches(11, Batches.Order.SHUFFLED), small, 0),
                         List.of(11, 11, 1)),
                 epoch(
-                        BatchSampler.of(Parts.all(SAMPLES), new Batches(11, Batches.Order.SHUFFLED), large),
+                        BatchSampler.of(Parts.all(SAMPLES), new Batches(11, Batches.Order.SHUFFLED), large, 0),
                         List.of(11, 11, 1)));
         assertArrayEquals(
                 small.split().ints(100).toArray(), large.split().ints(100).toArray());

@@ -10,6 +10,7 @@ import dev.inkling.nn.Loss;
 import dev.inkling.nn.Precision;
 import dev.inkling.optim.Method;
 import dev.inkling.optim.Schedule;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ConfigJsonTest {
     void isReadable() {
         String compact = DEFAULTS.replaceAll("\\s", "");
         assertEquals(
-                "{\"data\":{\"dataset\":\"mnist\",\"trainLimit\":0,\"trainPerClass\":25,\"trainRows\":[],"
+                "{\"data\":{\"dataset\":\"mnist\",\"targets\":[],\"trainLimit\":0,\"trainPerClass\":25,\"trainRows\":[],"
                         + "\"standardize\":false,\"validation\":0.0},"
                         + "\"network\":{\"hidden\":[50],\"activation\":\"relu\",\"loss\":\"cross_entropy\","
                         + "\"initializer\":\"small_normal\",\"sigma\":0.01,\"batchNormalization\":false,\"dropout\":0.0,"
@@ -70,6 +71,8 @@ class ConfigJsonTest {
                 "\"relu\" | 1 | The field network.activation | one of relu",
                 "\"trainLimit\" : 0 | \"trainLimit\" : [] | The field data.trainLimit | a whole number",
                 "\"trainLimit\" : 0 | \"trainLimit\" : 0, \"x\" : 1 | an unknown field data.x | trainPerClass",
+                "\"targets\" : [ ] | \"targets\" : [ \"a\", \"a\" ] | The columns to predict are | each once",
+                "\"targets\" : [ ] | \"targets\" : \"a\" | The field data.targets | a list",
                 "\"amount\" : 10000 | \"amount\" : 0 | The number of iterations is 0 | from 1",
                 "\"patience\" : 0 | \"patience\" : 3 | Patience is 3 | validation share",
                 "\"factor\" : 0.5 | \"factor\" : 2 | The schedule's factor is 2.0 | at most 1",
@@ -101,6 +104,7 @@ class ConfigJsonTest {
         return new TrainConfig(
                 new DataChoice(
                         "set \"" + random.nextInt() + "\" ü",
+                        random.nextBoolean() ? List.of() : List.of("price", "rent, cold"),
                         random.nextInt(DataChoice.MAX_SAMPLES),
                         1 + random.nextInt(100),
                         random.ints(random.nextInt(4), 1, 150).boxed().toList(),

@@ -105,7 +105,8 @@ class LearningStepTest {
             BatchSampler sampler = BatchSampler.of(
                     Parts.all(DATASET.train().size()),
                     new Batches(BATCH, Batches.Order.SHUFFLED),
-                    new RandomStreams(6));
+                    new RandomStreams(6),
+                    0);
             step = new LearningStep(
                     network, DATASET.train(), sampler, optimizer, new Objective(network, L2), null, block);
         }

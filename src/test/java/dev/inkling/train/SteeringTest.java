@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.data.Dataset;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pause, resume, step, stop and a changed learning rate, as people use them. */
@@ -101,6 +105,47 @@ class SteeringTest {
     }
 
     @Test
+    void aRunThatWaitsForItsStartEndsAtOnceAndOnceWhoeverIsFirst() throws Exception {
+        AtomicInteger ends = new AtomicInteger();
+        TrainingRun queued = new TrainingRun(ENDLESS, DATASET, run -> ends.incrementAndGet());
+        queued.stop();
+        assertEquals(RunState.STOPPED, queued.state());
+        assertTrue(queued.await(0, TimeUnit.SECONDS));
+        queued.stop();
+        queued.start();
+        assertEquals(RunState.STOPPED, queued.state());
+        assertEquals(1, ends.get());
+
+        for (int i = 0; i < 40; i++) {
+            ends.set(0);
+            TrainingRun contested = new TrainingRun(ENDLESS, DATASET, run -> ends.incrementAndGet());
+            CyclicBarrier together = new CyclicBarrier(3);
+            List<Thread> threads = Stream.<Runnable>of(contested::start, contested::stop, contested::startPaused)
+                    .map(command -> new Thread(() -> {
+                        meet(together);
+                        command.run();
+                    }))
+                    .toList();
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            TestRuns.awaitEnd(contested);
+            assertEquals(RunState.STOPPED, contested.state());
+            TestRuns.until(() -> ends.get() > 0);
+            assertEquals(1, ends.get());
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void stopAndPauseAnswerInTheMiddleOfAnEvaluationOfMinutes() throws InterruptedException {
         TrainConfig config = TestRuns.config(s -> s.hidden = List.of(1000, 1000));
         TrainingRun run = TestRuns.make(config, TestRuns.table(1_500_000, 10, 1));
@@ -125,7 +170,11 @@ class SteeringTest {
         assertEquals(0.5, changed.learningRate());
         changed.resume();
         TestRuns.awaitEnd(changed);
-        assertEquals(List.of(new Metrics.RateChange(1, 0.5)), changed.metrics().rateChanges());
+        RunEvent change = changed.metrics().events().get(0);
+        assertEquals(1, changed.metrics().events().size());
+        assertEquals(RunEvent.Kind.LEARNING_RATE, change.kind());
+        assertEquals(1, change.iteration());
+        assertEquals(0.5, change.value());
         double[] losses = TestRuns.losses(changed);
         double[] unchanged = TestRuns.losses(TestRuns.finish(slow, DATASET));
         // The first update had the old rate, so the second loss still agrees; the second update makes the third differ.

@@ -94,15 +94,15 @@ class StopRulesTest {
         });
         TrainingRun first = TestRuns.finish(config, DATASET);
         ParameterValues learned = TestRuns.snapshot(first).parameters();
-        TrainingRun second = new TrainingRun(config, DATASET, learned, run -> {});
+        TrainingRun second = new TrainingRun(config, DATASET, RunStart.from(learned), run -> {});
         second.start();
         TestRuns.awaitEnd(second);
         assertEquals(
                 TestRuns.lastEvaluation(first).testLoss(),
                 second.metrics().evaluations().get(0).testLoss());
         TrainConfig wider = TestRuns.config(s -> s.hidden = List.of(9));
-        SettingException refused =
-                assertThrows(SettingException.class, () -> new TrainingRun(wider, DATASET, learned, run -> {}));
+        SettingException refused = assertThrows(
+                SettingException.class, () -> new TrainingRun(wider, DATASET, RunStart.from(learned), run -> {}));
         assertTrue(String.valueOf(refused.getMessage()).contains("4-8-3"));
     }
 

@@ -2,6 +2,7 @@ package dev.inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.inkling.train.DataChoice;
 import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.runs.IrisRuns;
@@ -28,7 +29,9 @@ class AnswersTest {
     /** What the listener is told: who answers, or that nobody does. */
     private List<String> look(String datasetId) {
         told.clear();
-        answers.look(datasetId, (predictor, run, inWords) -> told.add(predictor == null ? "nobody" : inWords));
+        answers.look(
+                DataChoice.of(datasetId),
+                (predictor, run, inWords) -> told.add(predictor == null ? "nobody" : inWords));
         return told;
     }
 

@@ -66,7 +66,7 @@ class TrainingRobotTest extends WindowRobot {
         clickOn("#run-stop");
         awaitState(0, RunState.STOPPED);
         await("Train is back", () -> text("#run-go").equals(Messages.get("run.go")));
-        int last = run(0).figures().iterations();
+        long last = run(0).figures().iterations();
         assertTrue(last > held);
         String stopped = Messages.get("status.stopped", "Run 1", Numbers.count(last));
         await("the status line says so", () -> status().equals(stopped));
@@ -126,8 +126,8 @@ class TrainingRobotTest extends WindowRobot {
         assertFalse(isDisabled("#setup-apply-rate"));
         clickOn("#setup-apply-rate");
         assertEquals(0.01, run(0).run().learningRate());
-        await("the trainer noted it", () -> !metrics().rateChanges().isEmpty());
-        assertEquals(0.01, metrics().rateChanges().get(0).rate());
+        await("the trainer noted it", () -> !metrics().events().isEmpty());
+        assertEquals(0.01, metrics().events().get(0).value());
         await("the table shows it", () -> cells(0).contains("0.01"));
         assertTrue(isDisabled("#setup-apply-rate"));
     }

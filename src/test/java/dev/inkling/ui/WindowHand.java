@@ -4,7 +4,7 @@ import dev.inkling.data.MnistDownload;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.TrainingRun;
-import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.table.TableLine;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Preferences;
@@ -57,7 +57,8 @@ final class WindowHand {
                     preferences,
                     new DatasetCatalog(source, background),
                     () -> new MnistDownload(source.downloadFolder()),
-                    background);
+                    background,
+                    scratch.resolve("runs"));
             own.setWidth(1440);
             own.setHeight(900);
             return own;
@@ -127,7 +128,7 @@ final class WindowHand {
         TableView<?> table = find("#runs-table", TableView.class);
         return onWindow(() -> {
             Object newest = table.getItems().get(table.getItems().size() - 1);
-            return ((RunItem) newest).run();
+            return ((TableLine) newest).run().run();
         });
     }
 

@@ -4,7 +4,9 @@ import dev.inkling.data.MnistDownload;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.RunState;
+import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.table.TableLine;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.setup.DatasetEntry;
 import dev.inkling.ui.support.Background;
@@ -56,6 +58,15 @@ abstract class WindowRobot extends ApplicationTest {
         prepareHome();
         // Or the toolkit would end with the first window that a test closes.
         Platform.setImplicitExit(false);
+        open();
+    }
+
+    /** Opens a window, another one after the first was closed. */
+    final void openWindow() {
+        interact(this::open);
+    }
+
+    private void open() {
         Background background = new Background(WORKERS, Platform::runLater);
         UserDirectories user =
                 new UserDirectories(Map.of("XDG_DATA_HOME", home.resolve("data").toString()), "linux", home);
@@ -67,7 +78,8 @@ abstract class WindowRobot extends ApplicationTest {
                 new Preferences(preferencesFile()),
                 catalog,
                 () -> download(source.downloadFolder()),
-                background);
+                background,
+                home.resolve("runs"));
         // All tests of one process share the stage, which keeps the size that another test gave it.
         stage.setWidth(1440);
         stage.setHeight(900);
@@ -87,9 +99,16 @@ abstract class WindowRobot extends ApplicationTest {
     @AfterEach
     void endRuns() {
         interact(() -> {
-            runs().forEach(item -> item.run().stop());
+            runs().forEach(WindowRobot::stop);
             stage.hide();
         });
+    }
+
+    private static void stop(RunItem item) {
+        TrainingRun live = item.live();
+        if (live != null) {
+            live.stop();
+        }
     }
 
     final Path preferencesFile() {
@@ -168,9 +187,12 @@ abstract class WindowRobot extends ApplicationTest {
 
     final List<RunItem> runs() {
         // From the window itself, as it may be closed.
-        TableView<RunItem> table =
+        TableView<TableLine> table =
                 from(stage.getScene().getRoot()).lookup("#runs-table").queryTableView();
-        return table.getItems();
+        return table.getItems().stream()
+                .flatMap(line -> line.runs().stream())
+                .distinct()
+                .toList();
     }
 
     /** The run in this row, from 0 on. */

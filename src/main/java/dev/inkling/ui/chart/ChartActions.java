@@ -1,6 +1,6 @@
 package dev.inkling.ui.chart;
 
-import java.util.List;
+import dev.inkling.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What mouse and keyboard can do with a chart. */
@@ -72,7 +72,8 @@ final class ChartActions {
         double x = Crosshair.caught(screenX, traces.visible(), frame);
         viewport.shared().moveCrosshair(x);
         update();
-        chart.hoveredGroupProperty().set(Crosshair.hovered(Reading.at(x, traces.visible(), frame, screenY), screenY));
+        chart.hoveredGroupProperty()
+                .set(Crosshair.hovered(Reading.at(x, traces.visible(), frame, screenY, null), screenY));
     }
 
     /** Takes the crosshair away; says whether there was one. */
@@ -110,12 +111,15 @@ final class ChartActions {
     void update() {
         ChartFrame frame = frame();
         double x = viewport.shared().crosshair();
+        XAxis axis = chart.xAxisProperty().get();
+        chart.tellCrosshair(Double.isNaN(x) ? "" : Messages.get("chart.readout.header", axis.label(), axis.exact(x)));
         if (frame == null || Double.isNaN(x)) {
             cursorY = Double.NaN;
             layer.hide();
             return;
         }
-        List<Reading> readings = Reading.at(x, traces.visible(), frame, cursorY);
-        layer.show(frame, x, readings, chart.settings(), chart.getHeight());
+        ChartSettings settings = chart.settings();
+        CrosshairReadings readings = CrosshairReadings.at(x, traces.visible(), frame, cursorY, settings);
+        layer.show(frame, x, readings, settings, chart.getHeight());
     }
 }

@@ -2,15 +2,39 @@ package dev.inkling.ui.chart;
 
 import java.util.List;
 
-/** One state of the axes: what is where on the chart. */
-record ChartFrame(PlotArea area, XAxis axis, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks) {
+/**
+ * One state of the axes: what is where on the chart.
+ *
+ * @param y the left axis
+ * @param right the right axis; the left one again where there is none
+ * @param rightTicks none where there is no right axis
+ */
+record ChartFrame(
+        PlotArea area,
+        XAxis axis,
+        Scale x,
+        Scale y,
+        Scale right,
+        List<Tick> xTicks,
+        List<Tick> yTicks,
+        List<Tick> rightTicks) {
+
+    /** A frame without a right axis. */
+    ChartFrame(PlotArea area, XAxis axis, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks) {
+        this(area, axis, x, y, y, xTicks, yTicks, List.of());
+    }
+
     double screenX(double value) {
         return area.left() + x.fraction(value) * area.width();
     }
 
-    /** NaN for what cannot be shown. */
-    double screenY(double value) {
-        return area.top() + (1 - y.fraction(value)) * area.height();
+    /** Where a value of the left or the right axis is; NaN for what cannot be shown. */
+    double screenY(double value, boolean onRight) {
+        return area.top() + (1 - scale(onRight).fraction(value)) * area.height();
+    }
+
+    private Scale scale(boolean onRight) {
+        return onRight ? right : y;
     }
 
     /** 0 at the plot's left edge, 1 at its right. */
@@ -28,7 +52,7 @@ record ChartFrame(PlotArea area, XAxis axis, Scale x, Scale y, List<Tick> xTicks
     }
 
     /** The transform for an image of the plot with a margin, {@code scale} device pixels to a pixel. */
-    PlotTransform transform(double margin, double scale) {
-        return new PlotTransform(axis, x, y, margin * scale, area.width() * scale, area.height() * scale);
+    PlotTransform transform(boolean onRight, double margin, double scale) {
+        return new PlotTransform(axis, x, scale(onRight), margin * scale, area.width() * scale, area.height() * scale);
     }
 }

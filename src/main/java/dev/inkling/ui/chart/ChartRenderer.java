@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a chart's layers: grid and labels, curves, end marks. Each only when it changed. */
@@ -61,13 +60,42 @@ final class ChartRenderer {
     void render(ChartSettings settings, double width, double height, double scale) {
         traces.update(settings.smoothing());
         viewport.shared().refresh(settings.axis());
-        Range xRange = viewport.x();
-        Extrema extrema = traces.yExtent(settings.axis(), xRange, settings.logY() ? 0 : Double.NEGATIVE_INFINITY);
-        double explosion = settings.logY() ? Double.POSITIVE_INFINITY : traces.explosion();
-        double high = extrema.min() < explosion ? Math.min(extrema.max(), explosion) : extrema.max();
-        viewport.follow(extrema.min(), high, settings.logY(), settings.format().limits());
-        Scale y = Scale.of(viewport.y(), settings.logY());
+        boolean log = settings.logY();
+        viewport.follow(leftExtent(settings), log, settings.format().limits());
+        if (traces.hasRight()) {
+            viewport.followRight(
+                    extent(settings, true, false), settings.rightFormat().limits());
+        }
+        ChartFrame next = frame(settings, width, height);
+        frame = next;
+        paintChrome(settings, next, width, height);
+        paintCurves(settings, next, scale);
+        paintMarks(settings, next, width, height);
+    }
+
+    /** On a linear axis without what an explosion adds. */
+    private Extrema leftExtent(ChartSettings settings) {
+        boolean log = settings.logY();
+        Extrema extrema = extent(settings, false, log);
+        double explosion = log ? Double.POSITIVE_INFINITY : traces.explosion();
+        if (extrema.min() < explosion && explosion < extrema.max()) {
+            Extrema calm = new Extrema();
+            calm.include(extrema.min(), explosion);
+            return calm;
+        }
+        return extrema;
+    }
+
+    private Extrema extent(ChartSettings settings, boolean right, boolean log) {
+        return settings.ignoreOutliers()
+                ? traces.yExtentWithoutOutliers(settings.axis(), viewport.x(), right, log)
+                : traces.yExtent(settings.axis(), viewport.x(), right, log);
+    }
+
+    private ChartFrame frame(ChartSettings settings, double width, double height) {
         boolean empty = !traces.hasPoints();
+        Range xRange = viewport.x();
+        Scale y = Scale.of(viewport.y(), settings.logY());
         List<Tick> yTicks = empty ? List.of() : FrameLayout.yTicks(y, settings.format(), height);
         List<Tick> xTicks = empty ? List.of() : FrameLayout.xTicks(xRange, settings.axis(), width);
         roomForLabels = Math.max(roomForLabels, FrameLayout.gutter(yTicks));
@@ -75,36 +103,46 @@ final class ChartRenderer {
             labelWidth = roomForLabels;
             viewport.shared().refresh(settings.axis());
         }
-        PlotArea area = FrameLayout.area(width, height, viewport.shared().labelWidth(), settings.isTitled());
-        ChartFrame next = new ChartFrame(area, settings.axis(), new LinearScale(xRange), y, xTicks, yTicks);
-        frame = next;
-        paintChrome(settings, next, width, height, empty);
-        paintCurves(settings, next, scale);
-        paintMarks(settings, next, width, height);
+        Scale right = y;
+        List<Tick> rightTicks = List.of();
+        if (traces.hasRight()) {
+            right = new LinearScale(viewport.right(settings.logY()));
+            rightTicks = empty ? List.of() : FrameLayout.yTicks(right, settings.rightFormat(), height);
+        }
+        PlotArea area = FrameLayout.area(
+                width,
+                height,
+                viewport.shared().labelWidth(),
+                FrameLayout.rightGutter(rightTicks),
+                settings.isTitled());
+        return new ChartFrame(area, settings.axis(), new LinearScale(xRange), y, right, xTicks, yTicks, rightTicks);
     }
 
-    private void paintChrome(ChartSettings settings, ChartFrame next, double width, double height, boolean empty) {
+    private void paintChrome(ChartSettings settings, ChartFrame next, double width, double height) {
         Object wanted = List.of(
                 settings.title(),
                 settings.yLabel(),
+                settings.rightLabel(),
                 settings.colors(),
                 next.area(),
+                next.axis(),
                 next.x().range(),
-                next.xTicks(),
                 next.y().range(),
+                next.right().range(),
+                next.xTicks(),
                 next.yTicks(),
+                next.rightTicks(),
                 width,
-                height,
-                empty);
+                height);
         if (wanted.equals(painted)) {
             return;
         }
         painted = wanted;
         resize(chrome, width, height);
-        ChromePainter painter = new ChromePainter(chrome.getGraphicsContext2D(), settings.colors());
+        ChromePainter painter = new ChromePainter(new CanvasSheet(chrome.getGraphicsContext2D(), 1), settings.colors());
         painter.paintAxes(next, width);
-        painter.paintTitle(settings.title(), settings.yLabel(), 2, 15);
-        if (FrameLayout.showsAxisLabel(height) && !empty) {
+        painter.paintTitle(settings, 2, width - 2, 15);
+        if (FrameLayout.showsAxisLabel(height) && !next.xTicks().isEmpty()) {
             painter.paintAxisLabel(next, settings.axis().label());
         }
     }
@@ -120,28 +158,15 @@ final class ChartRenderer {
             curves.setFitHeight(target.image().getHeight() / scale);
         }
         curves.relocate(area.left() - CurveImage.MARGIN, area.top() - CurveImage.MARGIN);
-        target.paint(
-                InkLayer.of(
-                        traces.visible(), settings.hovered(), settings.colors().background(), scale),
-                next);
+        target.paint(InkLayer.of(traces.visible(), settings, scale), next);
     }
 
     private void paintMarks(ChartSettings settings, ChartFrame next, double width, double height) {
-        List<TracedCurve> ended = traces.visible().stream()
-                .filter(traced -> traced.curve().endMarkProperty().get() == EndMark.DIVERGED)
-                .toList();
-        marks.setVisible(!ended.isEmpty());
-        if (ended.isEmpty()) {
-            return;
-        }
-        resize(marks, width, height);
-        EndMarkPainter painter = new EndMarkPainter(marks.getGraphicsContext2D());
-        Color background = settings.colors().background();
-        for (TracedCurve traced : ended) {
-            Color color = traced.curve().colorProperty().get().on(background);
-            double emphasis = InkLayer.emphasis(traced, traces.visible(), settings.hovered());
-            marks.getGraphicsContext2D().setGlobalAlpha(emphasis);
-            painter.paint(traced, next, color, background);
+        boolean there = CurveMarks.areThere(traces.visible());
+        marks.setVisible(there);
+        if (there) {
+            resize(marks, width, height);
+            CurveMarks.paint(new CanvasSheet(marks.getGraphicsContext2D(), 1), settings, next, traces.visible());
         }
     }
 

@@ -6,13 +6,41 @@ import org.jspecify.annotations.Nullable;
 record ChartSettings(
         String title,
         String yLabel,
+        String rightLabel,
         boolean logY,
+        boolean ignoreOutliers,
         double smoothing,
         XAxis axis,
         ValueFormat format,
+        ValueFormat rightFormat,
         @Nullable String hovered,
+        @Nullable String pinned,
+        boolean compact,
         ChartColors colors) {
+
     boolean isTitled() {
         return !title.isEmpty() || !yLabel.isEmpty();
+    }
+
+    ValueFormat format(boolean onRight) {
+        return onRight ? rightFormat : format;
+    }
+
+    /** The same on white, with nothing highlighted. */
+    ChartSettings forPrint() {
+        return new ChartSettings(
+                title,
+                yLabel,
+                rightLabel,
+                logY,
+                ignoreOutliers,
+                smoothing,
+                axis,
+                format,
+                rightFormat,
+                null,
+                pinned,
+                compact,
+                ChartColors.PRINT);
     }
 }

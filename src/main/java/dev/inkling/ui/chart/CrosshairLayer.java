@@ -14,16 +14,18 @@ final class CrosshairLayer extends Pane {
     private final Line line = new Line();
     private final List<Circle> dots = new ArrayList<>();
     private final ReadOut readOut = new ReadOut();
+    private final CompactReadOut compact = new CompactReadOut();
 
     CrosshairLayer() {
         line.getStyleClass().add("chart-crosshair");
-        getChildren().addAll(line, readOut);
+        getChildren().addAll(line, readOut, compact);
         setMouseTransparent(true);
         setManaged(false);
         hide();
     }
 
-    void show(ChartFrame frame, double x, List<Reading> readings, ChartSettings settings, double chartHeight) {
+    void show(ChartFrame frame, double x, CrosshairReadings at, ChartSettings settings, double chartHeight) {
+        List<Reading> readings = at.readings();
         PlotArea area = frame.area();
         double screenX = Math.floor(frame.screenX(x)) + 0.5;
         if (screenX < area.left() || screenX > area.right() + 1) {
@@ -40,7 +42,7 @@ final class CrosshairLayer extends Pane {
             Circle dot = new Circle(DOT);
             dot.setStrokeWidth(1.5);
             dots.add(dot);
-            getChildren().add(getChildren().size() - 1, dot);
+            getChildren().add(getChildren().size() - 2, dot);
         }
         for (int i = 0; i < dots.size(); i++) {
             Circle dot = dots.get(i);
@@ -54,10 +56,13 @@ final class CrosshairLayer extends Pane {
                 dot.setStroke(background);
             }
         }
-        if (readings.isEmpty()) {
+        if (settings.compact()) {
+            readOut.hide();
+            compact.show(frame, readings, settings);
+        } else if (readings.isEmpty()) {
             readOut.hide();
         } else {
-            readOut.show(frame, x, readings, settings, chartHeight);
+            readOut.show(frame, x, at, settings, chartHeight);
         }
     }
 
@@ -65,5 +70,6 @@ final class CrosshairLayer extends Pane {
         line.setVisible(false);
         dots.forEach(dot -> dot.setVisible(false));
         readOut.hide();
+        compact.setVisible(false);
     }
 }

@@ -41,9 +41,17 @@ final class CurveImage {
     }
 
     void paint(List<InkLayer> layers, ChartFrame frame) {
-        PlotTransform transform = frame.transform(MARGIN, scale);
         painter.image().clear();
-        layers.forEach(layer -> painter.paint(layer.trace(), layer.values(), transform, layer.stroke()));
+        for (InkLayer layer : layers) {
+            TracedCurve traced = layer.traced();
+            PlotTransform transform = frame.transform(traced.onRight(), MARGIN, scale);
+            ValueSeries upper = layer.upper();
+            if (upper == null) {
+                painter.paint(traced.trace(), layer.values(), transform, layer.stroke());
+            } else {
+                painter.paintBand(traced.trace(), layer.values(), upper, transform, layer.stroke());
+            }
+        }
         buffer.updateBuffer(pixels -> null);
     }
 

@@ -23,6 +23,7 @@ final class CurvePainter {
     private final Raster image;
     private final Coverage coverage;
     private final Pen pen;
+    private final BandPainter band;
     private final int[] columnStarts;
     private final Extrema extrema = new Extrema();
     private int spanColumn;
@@ -33,6 +34,7 @@ final class CurvePainter {
         this.image = new Raster(width, height);
         this.coverage = new Coverage(width, height);
         this.pen = new Pen(coverage);
+        this.band = new BandPainter(coverage);
         this.columnStarts = new int[width + 1];
     }
 
@@ -50,6 +52,16 @@ final class CurvePainter {
         if (stroke.dotRadius() > 0) {
             drawDots(trace, values, plot, stroke.dotRadius());
         }
+        coverage.paint(image, stroke.rgb(), stroke.opacity());
+    }
+
+    /** Fills the band between two series of a trace, over what is there. */
+    void paintBand(CurveTrace trace, ValueSeries lower, ValueSeries upper, PlotTransform plot, Stroke stroke) {
+        if (lower.size() == 0) {
+            return;
+        }
+        findColumns(trace, plot);
+        band.cover(trace, lower, upper, plot, columnStarts);
         coverage.paint(image, stroke.rgb(), stroke.opacity());
     }
 
@@ -137,9 +149,7 @@ final class CurvePainter {
         if (first == last) {
             return;
         }
-        double length = plot.column(trace.x(last - 1, plot.axis())) - plot.column(trace.x(first, plot.axis()));
-        boolean crowded = last - first > FEW && (last - first) * DOT_SPACING > length;
-        if (crowded) {
+        if (isCrowded(trace, first, last, plot)) {
             return;
         }
         for (int i = first; i < last; i++) {
@@ -148,5 +158,14 @@ final class CurvePainter {
                 pen.disc(plot.column(trace.x(i, plot.axis())), row, radius);
             }
         }
+    }
+
+    /** Whether dots at the points from one index to another (exclusive) would run into each other. */
+    static boolean isCrowded(CurveTrace trace, int first, int last, PlotTransform plot) {
+        if (last - first <= FEW) {
+            return false;
+        }
+        double length = plot.column(trace.x(last - 1, plot.axis())) - plot.column(trace.x(first, plot.axis()));
+        return (last - first) * DOT_SPACING > length;
     }
 }

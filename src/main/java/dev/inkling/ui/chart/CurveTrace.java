@@ -1,65 +1,52 @@
 package dev.inkling.ui.chart;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What a chart remembers of one curve's data, brought up to date before each redraw. */
 final class CurveTrace {
     private final CurveData data;
-    private final ValueSeries raw;
-    private @Nullable SmoothedValues average;
-    private @Nullable ValueSeries smoothed;
+    private final SmoothableSeries line;
+    private final List<SmoothableSeries> band;
 
     CurveTrace(CurveData data) {
         this.data = data;
-        this.raw = new ValueSeries(data::y);
+        this.line = new SmoothableSeries(data::y);
+        this.band = data instanceof BandData spread
+                ? List.of(new SmoothableSeries(spread::low), new SmoothableSeries(spread::high))
+                : List.of();
     }
 
     boolean isBehind() {
-        return data.size() != raw.size();
+        return data.size() != size();
     }
 
     /** Takes in what came since, and averages it with a weight; 0 switches the average off. */
     void update(double weight) {
         int size = data.size();
-        raw.growTo(size);
-        if (weight <= 0) {
-            average = null;
-            smoothed = null;
-            return;
-        }
-        SmoothedValues values = average;
-        ValueSeries series = smoothed;
-        if (values == null || series == null || values.weight() != weight) {
-            values = new SmoothedValues(weight);
-            series = new ValueSeries(values::at);
-            average = values;
-            smoothed = series;
-        }
-        values.growTo(size, data::y);
-        series.growTo(size);
+        line.update(size, weight);
+        band.forEach(edge -> edge.update(size, weight));
     }
 
     int size() {
-        return raw.size();
+        return line.raw().size();
     }
 
     double x(int index, XAxis axis) {
         return data.x(index, axis);
     }
 
-    ValueSeries raw() {
-        return raw;
+    SmoothableSeries line() {
+        return line;
     }
 
-    /** The average, or null while it is off. */
-    @Nullable
-    ValueSeries smoothed() {
-        return smoothed;
+    /** The lower and the upper edge of the band around the line; none where there is no band. */
+    List<SmoothableSeries> band() {
+        return band;
     }
 
     /** The index of the first point at or after a position, {@link #size()} if there is none; {@code from} or more. */
     int firstAt(double x, XAxis axis, int from) {
-        return firstBetween(x, axis, from, raw.size());
+        return firstBetween(x, axis, from, size());
     }
 
     private int firstBetween(double x, XAxis axis, int from, int to) {
@@ -80,7 +67,7 @@ final class CurveTrace {
      * As {@link #firstAt}, quick if the answer is near a guess: pixel columns usually hold as many points as the ones before them.
      */
     int firstAtNear(double x, XAxis axis, int from, int guess) {
-        int size = raw.size();
+        int size = size();
         int low = from;
         int high = Math.max(from, Math.min(size, guess));
         int stride = 1;

@@ -10,6 +10,7 @@ final class FrameLayout {
     private static final double TICK_LABELS = 22;
     private static final double AXIS_LABEL = 17;
     private static final double LABEL_GAP = 10;
+    private static final double RIGHT_LABEL_GAP = 6;
     private static final double MIN_GUTTER = 44;
     private static final double GUTTER_STEP = 8;
 
@@ -53,13 +54,22 @@ final class FrameLayout {
         return Math.max(MIN_GUTTER, Math.ceil((widest + LABEL_GAP) / GUTTER_STEP) * GUTTER_STEP);
     }
 
-    static PlotArea area(double width, double height, double gutter, boolean titled) {
+    /** As {@link #gutter}, on the right of the plot. */
+    static double rightGutter(List<Tick> rightTicks) {
+        return rightTicks.isEmpty() ? RIGHT : gutter(rightTicks) + RIGHT_LABEL_GAP;
+    }
+
+    /**
+     * @param gutter room for labels on the left
+     * @param rightGutter room on the right
+     */
+    static PlotArea area(double width, double height, double gutter, double rightGutter, boolean titled) {
         double top = titled ? TITLE_HEIGHT : TOP;
         double bottom = TICK_LABELS + (showsAxisLabel(height) ? AXIS_LABEL : 0);
         return new PlotArea(
                 gutter,
                 top,
-                Math.max(1, Math.floor(width - gutter - RIGHT)),
+                Math.max(1, Math.floor(width - gutter - rightGutter)),
                 Math.max(1, Math.floor(height - top - bottom)));
     }
 }

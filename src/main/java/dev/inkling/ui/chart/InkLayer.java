@@ -6,37 +6,57 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/** One line to draw: the values of a curve and how. */
-record InkLayer(CurveTrace trace, ValueSeries values, Stroke stroke) {
+/**
+ * One line to draw, or one band.
+ *
+ * @param values of the line, or along the band's lower edge
+ * @param upper along the band's upper edge; null for a line
+ */
+record InkLayer(
+        TracedCurve traced, ValueSeries values, @Nullable ValueSeries upper, Stroke stroke) {
+    private static final double BAND_OPACITY = 0.18;
     private static final double RAW_OPACITY = 0.28;
+    private static final double RAW_WIDTH = 0.7;
     private static final double ASIDE_OPACITY = 0.75;
     private static final double UNRELATED_OPACITY = 0.22;
     private static final double HIGHLIGHT = 1.3;
+    private static final double PINNED = 1.3;
 
     /**
-     * All lines of some curves from the lowest to the topmost: raw curves behind smoothed ones, what stands aside behind what
-     * matters, a highlighted run above all others, which are faint meanwhile.
+     * All lines of some curves from the lowest to the topmost: bands behind raw curves behind smoothed ones, what stands aside
+     * behind what matters, a highlighted run above all others, which are faint meanwhile.
      *
      * @param scale device pixels to a pixel
      */
-    static List<InkLayer> of(List<TracedCurve> curves, @Nullable String hovered, Color background, double scale) {
+    static List<InkLayer> of(List<TracedCurve> curves, ChartSettings settings, double scale) {
+        String hovered = settings.hovered();
+        String pinned = settings.pinned();
         List<TracedCurve> ordered = new ArrayList<>(curves);
         ordered.sort(Comparator.comparing((TracedCurve traced) -> traced.inGroup(hovered))
-                .thenComparing(traced -> traced.curve().kind() != CurveKind.EVALUATION_ASIDE));
-        List<InkLayer> layers = new ArrayList<>();
-        for (boolean raw : new boolean[] {true, false}) {
-            for (TracedCurve traced : ordered) {
-                boolean inHovered = traced.inGroup(hovered);
-                double opacity = emphasis(traced, curves, hovered);
-                double width = inHovered ? HIGHLIGHT : 1;
-                if (!raw) {
-                    layers.add(layer(traced, traced.values(), background, scale, opacity, width));
-                } else if (traced.trace().smoothed() != null) {
-                    layers.add(layer(traced, traced.trace().raw(), background, scale, opacity * RAW_OPACITY, 0.7));
-                }
+                .thenComparing(traced -> traced.curve().kind() != CurveKind.EVALUATION_ASIDE)
+                .thenComparing(traced -> traced.inGroup(pinned)));
+        List<InkLayer> bands = new ArrayList<>();
+        List<InkLayer> raw = new ArrayList<>();
+        List<InkLayer> lines = new ArrayList<>();
+        Color background = settings.colors().background();
+        for (TracedCurve traced : ordered) {
+            double opacity = emphasis(traced, curves, hovered);
+            double width = traced.inGroup(hovered) ? HIGHLIGHT : traced.inGroup(pinned) ? PINNED : 1;
+            CurveTrace trace = traced.trace();
+            if (!trace.band().isEmpty()) {
+                Stroke stroke = stroke(traced, background, scale, opacity * BAND_OPACITY, 1);
+                bands.add(new InkLayer(
+                        traced, trace.band().get(0).shown(), trace.band().get(1).shown(), stroke));
             }
+            if (trace.line().isSmoothed()) {
+                Stroke stroke = stroke(traced, background, scale, opacity * RAW_OPACITY, RAW_WIDTH);
+                raw.add(new InkLayer(traced, trace.line().raw(), null, stroke));
+            }
+            lines.add(new InkLayer(traced, traced.values(), null, stroke(traced, background, scale, opacity, width)));
         }
-        return layers;
+        bands.addAll(raw);
+        bands.addAll(lines);
+        return bands;
     }
 
     /** How opaque what belongs to a curve is while a run may be highlighted; a run without visible curves highlights nothing. */
@@ -45,19 +65,18 @@ record InkLayer(CurveTrace trace, ValueSeries values, Stroke stroke) {
         return unrelated ? UNRELATED_OPACITY : 1;
     }
 
-    private static InkLayer layer(
-            TracedCurve traced, ValueSeries values, Color background, double scale, double opacity, double width) {
+    private static Stroke stroke(TracedCurve traced, Color background, double scale, double opacity, double width) {
         Curve curve = traced.curve();
         CurveKind kind = curve.kind();
         double ownOpacity = kind == CurveKind.EVALUATION_ASIDE ? ASIDE_OPACITY : 1;
-        Stroke stroke = new Stroke(
+        return new Stroke(
                 rgb(curve.colorProperty().get().on(background)),
                 opacity * ownOpacity,
                 kind.width() * width * scale,
-                curve.dashProperty().get(),
+                // Beside losses on the left axis, what belongs to the right one must be told from them.
+                traced.onRight() ? Dash.DOTTED : curve.dashProperty().get(),
                 scale,
                 kind.dotRadius() * width * scale);
-        return new InkLayer(traced.trace(), values, stroke);
     }
 
     private static int rgb(Color color) {

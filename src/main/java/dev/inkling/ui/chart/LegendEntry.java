@@ -3,18 +3,26 @@ package dev.inkling.ui.chart;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A name in the legend: selected while its curves show. */
 final class LegendEntry extends ToggleButton {
     private static final double WIDEST = 190;
+    private static final double PIN_GAP = 4;
 
     private final List<Curve> curves;
     private final boolean byRun;
     private final LiveChart chart;
     private final Swatch swatch = new Swatch(18);
+    private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
+    private final MenuItem pinItem = new MenuItem(null, new FontIcon(Feather.MAP_PIN));
     private final Tooltip tooltip = new Tooltip();
     private final InvalidationListener curveChanged = observable -> refresh();
 
@@ -23,7 +31,6 @@ final class LegendEntry extends ToggleButton {
         this.byRun = byRun;
         this.chart = charts.get(0);
         getStyleClass().setAll("chart-legend-entry");
-        setGraphic(swatch);
         setMaxWidth(WIDEST);
         setTooltip(tooltip);
         for (Curve curve : curves) {
@@ -33,8 +40,11 @@ final class LegendEntry extends ToggleButton {
             curve.visibleProperty().addListener(curveChanged);
         }
         chart.backgroundChanges().addListener(curveChanged);
+        chart.pinnedGroupProperty().addListener(curveChanged);
         setOnAction(event -> showCurves(isSelected()));
         String group = curves.get(0).group();
+        setContextMenu(new ContextMenu(pinItem));
+        pinItem.setOnAction(event -> chart.pinnedGroupProperty().set(isPinned() ? null : group));
         hoverProperty()
                 .addListener((observable, was, is) ->
                         charts.forEach(each -> each.hoveredGroupProperty().set(is ? group : null)));
@@ -49,6 +59,11 @@ final class LegendEntry extends ToggleButton {
             curve.visibleProperty().removeListener(curveChanged);
         }
         chart.backgroundChanges().removeListener(curveChanged);
+        chart.pinnedGroupProperty().removeListener(curveChanged);
+    }
+
+    private boolean isPinned() {
+        return curves.get(0).belongsTo(chart.pinnedGroupProperty().get());
     }
 
     /** The button itself follows its curves, also while only some of them have been hidden. */
@@ -64,5 +79,8 @@ final class LegendEntry extends ToggleButton {
         setSelected(curves.stream().anyMatch(curve -> curve.visibleProperty().get()));
         Color color = first.colorProperty().get().on(chart.colors().background());
         swatch.show(color, first.dashProperty().get(), first.kind());
+        boolean pinned = isPinned();
+        setGraphic(pinned ? new HBox(PIN_GAP, swatch, pin) : swatch);
+        pinItem.setText(Messages.get(pinned ? "chart.legend.unpin" : "chart.legend.pin"));
     }
 }

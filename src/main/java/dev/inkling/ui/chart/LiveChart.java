@@ -2,15 +2,11 @@ package dev.inkling.ui.chart;
 
 import dev.inkling.ui.support.FramePace;
 import dev.inkling.ui.support.Messages;
-import java.util.HashSet;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveChart extends ChartRegion {
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
     private final ObservableList<Curve> curves = FXCollections.observableArrayList();
+    private final ObservableList<Curve> rightCurves = FXCollections.observableArrayList();
 
     private final TraceSet traces = new TraceSet();
     private final Viewport viewport = new Viewport();
@@ -37,7 +34,7 @@ public final class LiveChart extends ChartRegion {
     private final CrosshairLayer crosshair = new CrosshairLayer();
     private final ChartActions actions = new ChartActions(this, renderer, traces, viewport, crosshair);
     private final Label emptyLabel = new Label();
-    private final InvalidationListener changed = observable -> invalidate();
+    private final CurveWatch watch = new CurveWatch(this::invalidate);
     private BooleanSupplier growthWaits = () -> false;
     private boolean dirty = true;
     private long lastRender;
@@ -57,15 +54,17 @@ public final class LiveChart extends ChartRegion {
         logYProperty().addListener(observable -> forgetVertical());
         valueFormatProperty().addListener(observable -> forgetVertical());
         xAxisProperty().addListener(observable -> reset());
-        curves.addListener(this::curvesChanged);
+        curves.addListener((InvalidationListener) observable -> curvesChanged());
+        rightCurves.addListener((InvalidationListener) observable -> curvesChanged());
         viewport.shared().add(new Member());
+        viewport.sharedY().add(this::invalidate);
         new ChartKeys(this, actions, new ChartGestures(this, actions, selection));
-        new ChartPulse(this);
+        new Pulse(this, this::pulse);
     }
 
     /**
      * From now on this and another chart, and all that are linked to them, have the same horizontal axis, its zoom, the crosshair and
-     * the highlighted run in common.
+     * the highlighted and the pinned run in common.
      */
     public void linkX(LiveChart other) {
         SharedX mine = viewport.shared();
@@ -73,12 +72,30 @@ public final class LiveChart extends ChartRegion {
         if (mine != theirs) {
             other.xAxisProperty().bindBidirectional(xAxisProperty());
             other.hoveredGroupProperty().bindBidirectional(hoveredGroupProperty());
+            other.pinnedGroupProperty().bindBidirectional(pinnedGroupProperty());
             for (SharedX.Member moving : theirs.members()) {
                 mine.add(moving);
                 ((Member) moving).chart().viewport.share(mine);
             }
             mine.choose(null);
         }
+    }
+
+    /** From now on this and another chart, and all that are linked to them, have the same vertical axis and its zoom in common. */
+    public void linkY(LiveChart other) {
+        SharedY mine = viewport.sharedY();
+        SharedY theirs = other.viewport.sharedY();
+        if (mine != theirs) {
+            theirs.members().forEach(mine::add);
+            other.viewport.share(mine);
+            mine.reset();
+        }
+    }
+
+    /** Says whether zooming leaves linked charts as they are; what was zoomed to is forgotten. */
+    public void zoomAlone(boolean alone) {
+        viewport.zoomAlone(alone);
+        invalidate();
     }
 
     /** Shows everything, and follows the curves as they grow. */
@@ -151,7 +168,8 @@ public final class LiveChart extends ChartRegion {
         dirty = false;
         renderer.render(settings(), getWidth(), getHeight(), outputScale());
         actions.update();
-        boolean allHidden = !curves.isEmpty() && traces.visible().isEmpty();
+        boolean allHidden =
+                curves.size() + rightCurves.size() > 0 && traces.visible().isEmpty();
         emptyLabel.setText(
                 allHidden
                         ? Messages.get("chart.all-hidden")
@@ -182,26 +200,11 @@ public final class LiveChart extends ChartRegion {
         return getScene() != null;
     }
 
-    private void curvesChanged(ListChangeListener.Change<? extends Curve> change) {
-        while (change.next()) {
-            for (Curve curve : new HashSet<>(change.getRemoved())) {
-                observables(curve).forEach(observable -> observable.removeListener(changed));
-            }
-            for (Curve curve : change.getAddedSubList()) {
-                observables(curve).forEach(observable -> observable.addListener(changed));
-            }
-        }
-        traces.show(curves);
+    private void curvesChanged() {
+        watch.watch(curves, rightCurves);
+        traces.show(curves, rightCurves);
+        viewport.forgetExtent();
         invalidate();
-    }
-
-    private static List<Observable> observables(Curve curve) {
-        return List.of(
-                curve.nameProperty(),
-                curve.colorProperty(),
-                curve.dashProperty(),
-                curve.visibleProperty(),
-                curve.endMarkProperty());
     }
 
     private void forgetVertical() {
@@ -216,6 +219,11 @@ public final class LiveChart extends ChartRegion {
 
     public ObservableList<Curve> curves() {
         return curves;
+    }
+
+    /** Curves whose values belong to a second axis on the right, which is linear. */
+    public ObservableList<Curve> rightCurves() {
+        return rightCurves;
     }
 
     /** This chart as linked charts see it. */

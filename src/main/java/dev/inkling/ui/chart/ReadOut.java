@@ -6,56 +6,74 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
-/** The card beside the crosshair: what each curve says there. */
+/** The card beside the crosshair: what each curve says there, how far from the pinned run that is, and what happened there. */
 final class ReadOut extends VBox {
-    private static final double ROW_HEIGHT = 18;
     private static final double FRAME_HEIGHT = 42;
     private static final double GAP = 14;
     private static final double INSET = 6;
-    private static final double WIDEST_NAME = 170;
+    private static final int COLUMNS = 5;
+    /** Name, value and raw value of a curve; the last column has the difference. */
+    private static final int RAW_COLUMN = 3;
 
     private final Label header = new Label();
     private final GridPane grid = new GridPane();
+    private final Label rawHead = head("chart.readout.raw", RAW_COLUMN);
+    private final Label differenceHead = head("chart.readout.difference", COLUMNS - 1);
+    private final Label events = new Label();
     private final Label more = new Label();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ReadOutRow> rows = new ArrayList<>();
     private double widest;
     private boolean atBottom;
 
     ReadOut() {
         getStyleClass().add("chart-read-out");
         header.getStyleClass().add("header");
+        events.getStyleClass().add("events");
         more.getStyleClass().add("more");
         grid.setHgap(7);
-        for (int column = 0; column < 4; column++) {
+        for (int column = 0; column < COLUMNS; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             if (column == 1) {
                 constraints.setHgrow(Priority.ALWAYS);
                 constraints.setMinWidth(20);
-                constraints.setMaxWidth(WIDEST_NAME);
+                constraints.setMaxWidth(ReadOutRow.WIDEST_NAME);
             } else {
                 constraints.setMinWidth(USE_PREF_SIZE);
             }
             constraints.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(constraints);
         }
-        getChildren().setAll(header, grid, more);
+        getChildren().setAll(header, grid, more, events);
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
     }
 
+    private static Label head(String key, int column) {
+        Label head = new Label(Messages.get(key));
+        head.getStyleClass().add("raw");
+        head.setMinWidth(USE_PREF_SIZE);
+        GridPane.setColumnIndex(head, column);
+        GridPane.setRowIndex(head, 0);
+        return head;
+    }
+
     /** Shows readings beside a crosshair, inside of the chart and not under the cursor. */
-    void show(ChartFrame frame, double x, List<Reading> readings, ChartSettings settings, double chartHeight) {
+    void show(ChartFrame frame, double x, CrosshairReadings at, ChartSettings settings, double chartHeight) {
+        List<Reading> readings = at.readings();
         header.setText(Messages.get(
                 "chart.readout.header", frame.axis().label(), frame.axis().exact(x)));
-        fill(readings, settings, (int) Math.max(1, (chartHeight - 2 * INSET - FRAME_HEIGHT) / ROW_HEIGHT));
+        show(events, !at.events().isEmpty());
+        events.setText(String.join("\n", at.events()));
+        boolean compared = at.isCompared();
+        double lines = at.events().size() + (compared ? 1 : 0);
+        double room = (chartHeight - 2 * INSET - FRAME_HEIGHT) / ReadOutRow.HEIGHT - lines;
+        fill(readings, settings, compared, (int) Math.max(1, room));
         setVisible(true);
         avoid(readings, frame.area());
         place(frame, frame.screenX(x), chartHeight);
@@ -66,18 +84,24 @@ final class ReadOut extends VBox {
         widest = 0;
     }
 
-    private void fill(List<Reading> readings, ChartSettings settings, int room) {
+    private void fill(List<Reading> readings, ChartSettings settings, boolean compared, int room) {
         int shown = readings.size() <= room ? readings.size() : Math.max(1, room - 1);
         while (rows.size() < shown) {
-            rows.add(new Row());
+            rows.add(new ReadOutRow());
         }
         boolean withRaw = settings.smoothing() > 0;
         List<Node> nodes = new ArrayList<>();
+        if (compared) {
+            nodes.add(differenceHead);
+            if (withRaw) {
+                nodes.add(rawHead);
+            }
+        }
         for (int i = 0; i < shown; i++) {
-            Row row = rows.get(i);
-            row.fill(readings.get(i), settings, withRaw);
+            ReadOutRow row = rows.get(i);
+            row.fill(readings.get(i), settings, withRaw, compared);
             for (Node node : row.nodes()) {
-                GridPane.setRowIndex(node, i);
+                GridPane.setRowIndex(node, i + 1);
                 nodes.add(node);
             }
         }
@@ -85,8 +109,12 @@ final class ReadOut extends VBox {
             grid.getChildren().setAll(nodes);
         }
         more.setText(Messages.get("chart.readout.more", readings.size() - shown));
-        more.setManaged(shown < readings.size());
-        more.setVisible(shown < readings.size());
+        show(more, shown < readings.size());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setManaged(shown);
+        node.setVisible(shown);
     }
 
     /** Goes to the half of the plot where the curves are not, and changes its mind only when they clearly are elsewhere. */
@@ -114,46 +142,5 @@ final class ReadOut extends VBox {
         double wanted = atBottom ? area.bottom() - INSET - height : area.top() + INSET;
         double top = Math.max(0, Math.min(wanted, chartHeight - height));
         resizeRelocate(Math.rint(left), Math.rint(top), width, height);
-    }
-
-    /** One curve's line in the card. */
-    private static final class Row {
-        private final Swatch swatch = new Swatch(14);
-        private final Label name = new Label();
-        private final Label value = new Label();
-        private final Label raw = new Label();
-
-        Row() {
-            name.getStyleClass().add("name");
-            name.setMaxWidth(WIDEST_NAME);
-            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // keeps the role at the name's end
-            value.getStyleClass().add("value");
-            raw.getStyleClass().add("raw");
-            List<Node> nodes = nodes();
-            for (int column = 0; column < nodes.size(); column++) {
-                GridPane.setColumnIndex(nodes.get(column), column);
-            }
-            for (Label label : List.of(name, value, raw)) {
-                label.setMinHeight(ROW_HEIGHT);
-                label.setMaxHeight(ROW_HEIGHT);
-            }
-            value.setMinWidth(USE_PREF_SIZE);
-            raw.setMinWidth(USE_PREF_SIZE);
-        }
-
-        List<Node> nodes() {
-            return List.of(swatch, name, value, raw);
-        }
-
-        void fill(Reading reading, ChartSettings settings, boolean withRaw) {
-            Curve curve = reading.curve();
-            Color color = curve.colorProperty().get().on(settings.colors().background());
-            swatch.show(color, curve.dashProperty().get(), curve.kind());
-            name.setText(curve.displayName());
-            value.setText(settings.format().exact(reading.value()));
-            raw.setText(withRaw && curve.kind().isSmoothed() ? settings.format().exact(reading.raw()) : "");
-            raw.setManaged(withRaw);
-            raw.setVisible(withRaw);
-        }
     }
 }

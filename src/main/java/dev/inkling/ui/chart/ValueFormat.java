@@ -15,6 +15,11 @@ public enum ValueFormat {
         String exact(double value) {
             return NumberText.significant(value);
         }
+
+        @Override
+        String unsignedDifference(double value) {
+            return NumberText.significant(value);
+        }
     },
 
     /** Fractions of one as percentages; the axis never shows more than 0–100 % of its own accord. */
@@ -33,6 +38,12 @@ public enum ValueFormat {
         String exact(double value) {
             return Double.isFinite(value) ? NumberText.grouped(value * 100, 2) + " %" : NumberText.significant(value);
         }
+
+        /** Percentage points: a difference of two percentages is no percentage. */
+        @Override
+        String unsignedDifference(double value) {
+            return NumberText.grouped(value * 100, 2) + " pp";
+        }
     };
 
     /** What values can be at all, null where they can be anything. */
@@ -46,4 +57,14 @@ public enum ValueFormat {
 
     /** A value as the read-out shows it. */
     abstract String exact(double value);
+
+    abstract String unsignedDifference(double value);
+
+    /** A difference of two values with its sign; empty where there is none. */
+    String difference(double value) {
+        if (!Double.isFinite(value)) {
+            return "";
+        }
+        return (value < 0 ? "−" : "+") + unsignedDifference(Math.abs(value));
+    }
 }

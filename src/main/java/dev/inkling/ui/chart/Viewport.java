@@ -4,44 +4,92 @@ import org.jspecify.annotations.Nullable;
 
 /** Which part of the plane a chart shows: what somebody zoomed to, or else what the curves need. */
 final class Viewport {
-    private final AutoRange auto = new AutoRange();
+    private final AutoRange rightAuto = new AutoRange();
     private SharedX shared = new SharedX();
-    private @Nullable Range chosenY;
-    private Range followedY = new Range(0, 1);
+    private SharedY sharedY = new SharedY();
+    private Range followedRight = new Range(0, 1);
+    private boolean zoomsAlone;
+    private @Nullable Range ownX;
+    private @Nullable Range ownY;
 
     SharedX shared() {
         return shared;
+    }
+
+    SharedY sharedY() {
+        return sharedY;
     }
 
     void share(SharedX other) {
         shared = other;
     }
 
+    void share(SharedY other) {
+        sharedY = other;
+    }
+
+    /** Says whether zooming leaves linked charts as they are; what was zoomed to is forgotten. */
+    void zoomAlone(boolean alone) {
+        reset();
+        zoomsAlone = alone;
+    }
+
     Range x() {
-        return shared.range();
+        Range chosen = zoomsAlone ? ownX : null;
+        return chosen == null ? shared.range() : chosen;
     }
 
     Range y() {
-        Range range = chosenY;
-        return range == null ? followedY : range;
+        Range chosen = zoomsAlone ? ownY : sharedY.chosen();
+        return chosen == null ? sharedY.followed() : chosen;
+    }
+
+    /** The range of the right axis: zooming takes the same part of both. */
+    Range right(boolean log) {
+        if (y().equals(sharedY.followed())) {
+            return followedRight;
+        }
+        Scale left = Scale.of(sharedY.followed(), log);
+        Range part = new LinearScale(followedRight).part(left.fraction(y().min()), left.fraction(y().max()));
+        return part == null ? followedRight : part;
     }
 
     boolean isZoomed() {
-        return shared.isChosen() || chosenY != null;
+        return shared.isChosen() || sharedY.chosen() != null || ownX != null || ownY != null;
     }
 
-    /** Says which values are there to be shown; {@code low > high} if none. */
-    void follow(double low, double high, boolean log, @Nullable Range limits) {
-        followedY = auto.update(low, high, log, limits);
+    /** Its curves are others: what they said about their values is void until {@link #follow} is called. */
+    void forgetExtent() {
+        sharedY.forget(this);
+    }
+
+    /** Says which values are there to be shown. */
+    void follow(Extrema extent, boolean log, @Nullable Range limits) {
+        sharedY.follow(this, extent, log, limits);
+    }
+
+    /** As {@link #follow}, for the right axis. */
+    void followRight(Extrema extent, @Nullable Range limits) {
+        followedRight = rightAuto.update(extent.min(), extent.max(), false, limits);
     }
 
     /** Shows a range; null leaves that axis as it is. */
     void show(@Nullable Range x, @Nullable Range y) {
         if (y != null) {
-            chosenY = y.contains(followedY) ? null : y;
+            Range chosen = y.contains(sharedY.followed()) ? null : y;
+            if (zoomsAlone) {
+                ownY = chosen;
+            } else {
+                sharedY.choose(chosen);
+            }
         }
         if (x != null) {
-            shared.choose(x.contains(shared.followed()) ? null : x);
+            Range chosen = x.contains(shared.followed()) ? null : x;
+            if (zoomsAlone) {
+                ownX = chosen;
+            } else {
+                shared.choose(chosen);
+            }
         }
     }
 
@@ -60,12 +108,14 @@ final class Viewport {
 
     /** Forgets a vertical zoom, for example because the scale's kind changed. */
     void resetY() {
-        chosenY = null;
-        auto.reset();
+        ownY = null;
+        sharedY.reset();
+        rightAuto.reset();
     }
 
     void reset() {
         resetY();
+        ownX = null;
         shared.choose(null);
     }
 }

@@ -31,6 +31,19 @@ public enum XAxis {
         }
     },
 
+    /** Training samples learned from, repeats counted. */
+    SAMPLES("chart.axis.samples", 10) {
+        @Override
+        List<Tick> ticks(Range range, int most) {
+            return LinearTicks.of(range, most, 1, ValueFormat.PLAIN);
+        }
+
+        @Override
+        String exact(double value) {
+            return NumberText.grouped(value, 0);
+        }
+    },
+
     /** Seconds of training, pauses not counted. */
     TIME("chart.axis.time", 1) {
         @Override

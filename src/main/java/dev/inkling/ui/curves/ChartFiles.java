@@ -1,7 +1,6 @@
 package dev.inkling.ui.curves;
 
 import dev.inkling.ui.chart.ChartExport;
-import dev.inkling.ui.chart.Curve;
 import dev.inkling.ui.chart.CurveSnapshot;
 import dev.inkling.ui.chart.LiveChart;
 import dev.inkling.ui.support.Background;
@@ -9,8 +8,8 @@ import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Problems;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -18,11 +17,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Saves charts as pictures and their numbers as CSV, to where the user says. */
+/** Saves charts as pictures or drawings and their numbers as CSV, to where the user says. */
 public final class ChartFiles {
-    private static final int PICTURE_WIDTH = 900;
-    private static final int PICTURE_HEIGHT = 480;
     private static final int PRINT_SCALE = 2;
+    private static final ExtensionFilter PNG = new ExtensionFilter(Messages.get("curves.save.png"), "*.png");
+    private static final ExtensionFilter SVG = new ExtensionFilter(Messages.get("curves.save.svg"), "*.svg");
 
     private final CurvesView view;
     private final Background background;
@@ -35,47 +34,74 @@ public final class ChartFiles {
         this.tell = tell;
     }
 
-    public void saveLossPicture() {
-        savePicture(view.loss(), "inkling-loss.png");
+    /** All charts as they are laid out now. */
+    public void saveView() {
+        saveFigure(view.figure(), "inkling-curves");
     }
 
-    public void saveScorePicture() {
-        savePicture(view.score(), "inkling-scores.png");
+    public void saveLoss() {
+        saveFigure(Figure.of(view.loss()), "inkling-loss");
     }
 
-    private void savePicture(LiveChart chart, String name) {
-        Image picture = ChartExport.picture(chart, PICTURE_WIDTH, PICTURE_HEIGHT, PRINT_SCALE, true);
-        Path file = ask(name, "PNG", "*.png");
+    public void saveScore() {
+        saveFigure(Figure.of(view.score()), "inkling-scores");
+    }
+
+    /** Painted before the question, because curves grow on meanwhile. */
+    private void saveFigure(Figure figure, String name) {
+        if (figure.charts().isEmpty()) {
+            tell.accept(Messages.get("curves.nothingToSave"));
+            return;
+        }
+        List<LiveChart> charts = figure.charts();
+        int columns = figure.columns();
+        Image picture = ChartExport.picture(charts, columns, figure.width(), figure.height(), PRINT_SCALE, true);
+        String drawing = ChartExport.svg(charts, columns, figure.width(), figure.height());
+        Path file = ask(name + ".png", PNG, SVG);
         if (file != null) {
             save(file, () -> {
-                ChartExport.writePng(picture, file);
+                if (isSvg(file)) {
+                    ChartExport.writeText(drawing, file);
+                } else {
+                    ChartExport.writePng(picture, file);
+                }
                 return file;
             });
         }
     }
 
-    /** All points of all curves that are not hidden. */
+    private static boolean isSvg(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    /** All points of all runs that are not hidden, repeats one by one. */
     public void saveNumbers() {
-        List<Curve> shown = new ArrayList<>(view.loss().curves());
-        shown.addAll(view.score().curves());
-        shown.removeIf(curve -> !curve.visibleProperty().get());
-        List<CurveSnapshot> snapshot = CurveSnapshot.of(shown);
-        Path file = ask("inkling-curves.csv", "CSV", "*.csv");
+        List<CurveSnapshot> snapshot = view.snapshots();
+        Path file = ask("inkling-curves.csv", new ExtensionFilter("CSV", "*.csv"));
         if (file != null) {
             save(file, () -> {
-                ChartExport.writeCsv(snapshot, file);
+                ChartExport.writeCsv(snapshot, SplitBy.settingNames(), file);
                 return file;
             });
         }
     }
 
-    private @Nullable Path ask(String name, String kind, String pattern) {
+    private @Nullable Path ask(String name, ExtensionFilter... kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.get("curves.save"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(kind, pattern));
+        chooser.getExtensionFilters().setAll(kinds);
         File chosen = chooser.showSaveDialog(view.getScene().getWindow());
-        return chosen == null ? null : chosen.toPath();
+        return chosen == null ? null : withExtension(chosen.toPath(), chooser.getSelectedExtensionFilter());
+    }
+
+    /** Choosing another kind leaves the proposed name as it is on some platforms. */
+    private static Path withExtension(Path file, @Nullable ExtensionFilter kind) {
+        String name = file.toString();
+        if (kind == SVG && name.endsWith(".png")) {
+            return Path.of(name.substring(0, name.length() - ".png".length()) + ".svg");
+        }
+        return file;
     }
 
     private void save(Path file, Callable<Path> work) {

@@ -1,9 +1,9 @@
 package dev.inkling.ui.curves;
 
-import dev.inkling.ui.chart.LiveChart;
 import dev.inkling.ui.chart.XAxis;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CurvesTools extends HBox {
     /** Where the slider has its last useful position: an average over about a thousand mini-batches. */
     private static final double MOST_SMOOTHING = 0.999;
+
+    /** Below this width of the charts there is no room for every word. */
+    private static final double NARROW = 700;
 
     public CurvesTools(CurvesView view, ChartFiles files) {
         super(8);
@@ -82,6 +85,11 @@ public final class CurvesTools extends HBox {
         slider.setValue(0.5);
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setLabelFor(slider);
+        // What it is says its tip too, where the window is narrow.
+        for (Label words : List.of(name, value)) {
+            words.visibleProperty().bind(view.widthProperty().greaterThan(NARROW));
+            words.managedProperty().bind(words.visibleProperty());
+        }
         HBox box = new HBox(6, name, slider, value);
         box.setAlignment(Pos.CENTER);
         return box;
@@ -98,14 +106,8 @@ public final class CurvesTools extends HBox {
 
     private static Button reset(CurvesView view) {
         Button reset = Buttons.icon("curves-reset", Feather.MAXIMIZE, Messages.get("curves.reset"));
-        LiveChart loss = view.loss();
-        LiveChart score = view.score();
-        reset.disableProperty()
-                .bind(loss.zoomedProperty().or(score.zoomedProperty()).not());
-        reset.setOnAction(event -> {
-            loss.reset();
-            score.reset();
-        });
+        reset.disableProperty().bind(view.zoomed().not());
+        reset.setOnAction(event -> view.reset());
         return reset;
     }
 
@@ -122,8 +124,9 @@ public final class CurvesTools extends HBox {
     /** The entries that save something, for this menu and the window's. */
     public static MenuItem[] saveItems(ChartFiles files) {
         return new MenuItem[] {
-            item("curves.save.loss", files::saveLossPicture),
-            item("curves.save.score", files::saveScorePicture),
+            item("curves.save.view", files::saveView),
+            item("curves.save.loss", files::saveLoss),
+            item("curves.save.score", files::saveScore),
             item("curves.save.csv", files::saveNumbers)
         };
     }

@@ -24,6 +24,7 @@ public final class DrawPanel extends VBox {
     private final Label source = new Label();
     private final AnswerLabel answer;
     private final ProbabilityBars bars;
+    private final OpinionList opinions;
     private @Nullable Predictor predictor;
 
     /** @param images the test images to pick from, 28×28 each */
@@ -41,6 +42,11 @@ public final class DrawPanel extends VBox {
         answer.setId("draw-answer");
         bars = new ProbabilityBars(classNames);
         bars.setId("draw-bars");
+        opinions = new OpinionList(classNames);
+        opinions.setId("draw-opinions");
+        // Side by side, each has a strip of its own instead of the bars.
+        bars.visibleProperty().bind(opinions.visibleProperty().not());
+        bars.managedProperty().bind(bars.visibleProperty());
         testImages = new TestImageBar(images, canvas);
         HBox result = new HBox(14, seen, answer);
         result.setAlignment(Pos.CENTER_LEFT);
@@ -51,7 +57,7 @@ public final class DrawPanel extends VBox {
         // As high as it is wide, and lower only where the window is.
         canvas.prefHeightProperty().bind(widthProperty().subtract(26));
         canvas.maxHeightProperty().bind(canvas.prefHeightProperty());
-        getChildren().setAll(heading, canvas, new InkTools(canvas), testImages, result, bars, source);
+        getChildren().setAll(heading, canvas, new InkTools(canvas), testImages, result, bars, opinions, source);
         canvas.seenProperty().addListener(observable -> judge());
         showSource("");
     }
@@ -69,12 +75,18 @@ public final class DrawPanel extends VBox {
         judge();
     }
 
+    /** Networks to be asked side by side; fewer than two for none. */
+    public void setOpinions(List<Opinion> asked) {
+        opinions.show(asked);
+    }
+
     private void showSource(String from) {
         source.setText(from.isEmpty() ? Messages.get("draw.source.none") : from);
     }
 
     private void judge() {
         DigitImage image = canvas.seenProperty().get();
+        opinions.judge(image == null ? null : features(image));
         if (predictor == null || image == null) {
             answer.showNothing();
             bars.showNothing();

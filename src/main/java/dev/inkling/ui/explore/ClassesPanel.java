@@ -2,6 +2,8 @@ package dev.inkling.ui.explore;
 
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.draw.AnswerLabel;
+import dev.inkling.ui.draw.Opinion;
+import dev.inkling.ui.draw.OpinionList;
 import dev.inkling.ui.draw.ProbabilityBars;
 import dev.inkling.ui.support.LatestRequest;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassesPanel extends FeaturePanel {
     private final AnswerLabel answer;
     private final ProbabilityBars bars;
+    private final OpinionList opinions;
     private final NeighborList neighborList;
     private final MapPanel map;
     private final LatestRequest<List<Neighbor>> search = new LatestRequest<>("neighbors", 0, Platform::runLater);
@@ -24,10 +27,14 @@ final class ClassesPanel extends FeaturePanel {
         List<String> classNames = model.dataset().classNames();
         answer = new AnswerLabel(classNames);
         bars = new ProbabilityBars(classNames);
+        opinions = new OpinionList(classNames);
+        opinions.setId("explore-opinions");
+        bars.visibleProperty().bind(opinions.visibleProperty().not());
+        bars.managedProperty().bind(bars.visibleProperty());
         neighborList = new NeighborList(classNames);
         map = new MapPanel(model);
         setVgrow(map, Priority.ALWAYS);
-        getChildren().addAll(features(), new VBox(4, new StackPane(answer, hint()), bars), neighborList, map);
+        getChildren().addAll(features(), new VBox(4, new StackPane(answer, hint()), bars, opinions), neighborList, map);
         begin();
     }
 
@@ -39,8 +46,14 @@ final class ClassesPanel extends FeaturePanel {
     }
 
     @Override
+    void setOpinions(List<Opinion> asked) {
+        opinions.show(asked);
+    }
+
+    @Override
     void sampleChanged() {
         double[] x = model().scaled();
+        opinions.judge(x);
         search.submit(
                 isWanted -> Neighbor.nearest(model().dataset().train(), x, NeighborList.COUNT), neighborList::show);
         super.sampleChanged();

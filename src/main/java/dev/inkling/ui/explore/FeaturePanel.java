@@ -1,8 +1,10 @@
 package dev.inkling.ui.explore;
 
 import dev.inkling.nn.Predictor;
+import dev.inkling.ui.draw.Opinion;
 import dev.inkling.ui.support.LatestRequest;
 import dev.inkling.ui.support.Messages;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -54,6 +56,9 @@ abstract class FeaturePanel extends VBox {
             prediction.submit(isWanted -> asked.answer(x), this::showAnswer);
         }
     }
+
+    /** Networks to be asked side by side; the numbers that one predicts are not laid beside others. */
+    void setOpinions(List<Opinion> asked) {}
 
     /** Shows the answer of the network {@code [K]} to the sample as it is. */
     abstract void showAnswer(double[] answer);

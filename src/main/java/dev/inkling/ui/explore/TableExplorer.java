@@ -2,7 +2,9 @@ package dev.inkling.ui.explore;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.nn.Predictor;
+import dev.inkling.ui.draw.Opinion;
 import dev.inkling.ui.support.Messages;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class TableExplorer extends StackPane {
     private @Nullable FeaturePanel panel;
     private @Nullable ExplorerModel model;
     private @Nullable Predictor predictor;
+    private List<Opinion> opinions = List.of();
 
     public TableExplorer() {
         getStyleClass().add("table-explorer");
@@ -39,6 +42,7 @@ public final class TableExplorer extends StackPane {
         model = next;
         FeaturePanel shown = dataset.isRegression() ? new NumbersPanel(next) : new ClassesPanel(next);
         shown.setPredictor(predictor);
+        shown.setOpinions(opinions);
         panel = shown;
         getChildren().setAll(shown);
     }
@@ -56,6 +60,16 @@ public final class TableExplorer extends StackPane {
         predictor = newest;
         if (panel != null) {
             panel.setPredictor(newest);
+        }
+    }
+
+    /** Networks to be asked side by side; fewer than two for none. */
+    public void setOpinions(List<Opinion> asked) {
+        opinions = asked.stream()
+                .filter(opinion -> model != null && model.fits(opinion.predictor()))
+                .toList();
+        if (panel != null) {
+            panel.setOpinions(opinions);
         }
     }
 

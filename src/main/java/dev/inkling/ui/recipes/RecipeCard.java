@@ -119,7 +119,7 @@ final class RecipeCard extends VBox {
 
     private String facts(Recipe recipe) {
         List<String> facts = new ArrayList<>();
-        DatasetEntry data = catalog.find(recipe.dataset());
+        DatasetEntry data = catalog.find(recipe.data());
         facts.add(data == null ? recipe.dataset() : data.title());
         Duration duration = recipe.runs().get(0).config().duration();
         String unit = duration.unit().name().toLowerCase(Locale.ROOT);
@@ -148,7 +148,7 @@ final class RecipeCard extends VBox {
 
     /** Looks again whether the dataset is there, and whether there are results. */
     void update() {
-        @Nullable DatasetEntry data = catalog.find(entry.recipe().dataset());
+        @Nullable DatasetEntry data = catalog.find(entry.recipe().data());
         boolean ready = data != null && data.content() instanceof DatasetContent.Ready;
         boolean loading = data != null && data.content() instanceof DatasetContent.Loading;
         run.setDisable(!ready);

@@ -92,7 +92,7 @@ public final class RecipeDesk implements RecipeActions, Comparison {
 
     @Override
     public void run(Recipe recipe) {
-        @Nullable DatasetEntry entry = catalog.find(recipe.dataset());
+        @Nullable DatasetEntry entry = catalog.find(recipe.data());
         if (entry != null && entry.content() instanceof Ready ready) {
             RecipeExecution execution = player.play(recipe, ready);
             if (execution != null) {
@@ -105,7 +105,7 @@ public final class RecipeDesk implements RecipeActions, Comparison {
 
     @Override
     public void load(Recipe recipe) {
-        @Nullable DatasetEntry entry = catalog.find(recipe.dataset());
+        @Nullable DatasetEntry entry = catalog.find(recipe.data());
         if (entry != null) {
             PlannedRun first = recipe.runs().get(0);
             setup.datasetProperty().set(entry);

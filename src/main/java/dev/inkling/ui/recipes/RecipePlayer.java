@@ -157,7 +157,7 @@ public final class RecipePlayer {
                 && execution.newest().figures().state().isOver()) {
             execution.endRun();
             switch (execution.newest().figures().state()) {
-                case STOPPED -> execution.setStage(Stage.STOPPED);
+                case STOPPED, INTERRUPTED -> execution.setStage(Stage.STOPPED);
                 // The window has told why already.
                 case FAILED ->
                     execution.fail(String.valueOf(execution.newest().run().problem()));

@@ -4,24 +4,27 @@ import dev.inkling.train.Metrics;
 import dev.inkling.ui.chart.CurveData;
 import dev.inkling.ui.chart.XAxis;
 
-/** The loss of each mini-batch, read from a run while it grows. */
-record LossCurve(Metrics metrics) implements CurveData {
+/** The loss of each mini-batch, read from a run while it grows; none as long as its measurements are not there. */
+record LossCurve(MeasurementsOfRun measurements) implements CurveData {
     @Override
     public int size() {
-        return metrics.loss().size();
+        return measurements.there() ? measurements.metrics().loss().size() : 0;
     }
 
     @Override
     public double x(int index, XAxis axis) {
+        Metrics metrics = measurements.metrics();
+        double iteration = metrics.firstIteration() + index + 1.0;
         return switch (axis) {
-            case ITERATION -> index + 1.0;
-            case EPOCH -> (index + 1.0) / metrics.iterationsPerEpoch();
+            case ITERATION -> iteration;
+            case EPOCH -> iteration / metrics.iterationsPerEpoch();
+            case SAMPLES -> iteration / metrics.iterationsPerEpoch() * metrics.samplesPerEpoch();
             case TIME -> metrics.seconds().get(index);
         };
     }
 
     @Override
     public double y(int index) {
-        return metrics.loss().get(index);
+        return measurements.metrics().loss().get(index);
     }
 }

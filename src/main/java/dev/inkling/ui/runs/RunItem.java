@@ -3,6 +3,9 @@ package dev.inkling.ui.runs;
 import dev.inkling.train.Evaluation;
 import dev.inkling.train.Metrics;
 import dev.inkling.train.RunState;
+import dev.inkling.train.RunSummarizer;
+import dev.inkling.train.Snapshot;
+import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.chart.Curve;
 import dev.inkling.ui.chart.CurveData;
@@ -14,9 +17,14 @@ import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,101 +33,227 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A run as the window shows it. Its figures are taken over by {@link #refresh}, a few times a second. */
+/**
+ * A run as the window shows it: one that goes on here, or one that was kept. Its figures are taken over by {@link #refresh}, a
+ * few times a second.
+ */
 public final class RunItem {
-    private final int number;
-    private final TrainingRun run;
+    private final int key;
+    private final long number;
+    private final RunFacts facts;
+    private final @Nullable TrainingRun live;
+    private final MeasurementsOfRun measurements;
+    private final @Nullable RunSummarizer summarizer;
     private final StringProperty name;
     private final ObjectProperty<RunColor> color;
+    private final Dash dash;
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final StringProperty tags = new SimpleStringProperty(this, "tags", "");
+    private final StringProperty group = new SimpleStringProperty(this, "group", "");
+    private final ReadOnlyBooleanWrapper measured = new ReadOnlyBooleanWrapper(this, "measured");
+    private final BooleanProperty bestAnswers = new SimpleBooleanProperty(this, "bestAnswers");
+    private final ReadOnlyLongWrapper id = new ReadOnlyLongWrapper(this, "id");
     private final ReadOnlyObjectWrapper<RunFigures> figures;
     private final Curve loss;
     private final Curve trainScore;
     private final Curve testScore;
     private final @Nullable Curve validationLoss;
     private final @Nullable Curve validationScore;
-    private int evaluationsSeen;
-    private double bestTestScore = Double.NaN;
+    private @Nullable Snapshot keptParameters;
 
-    /** @param number from 1 on; gives name and color */
-    RunItem(int number, TrainingRun run) {
+    /**
+     * A run that goes on here.
+     *
+     * @param key tells it from all others in this window
+     * @param number from 1 on; gives name and color
+     * @param parent the name of the run that it branched from; empty for none
+     */
+    RunItem(int key, long number, TrainingRun run, String parent) {
+        this(key, number, RunFacts.of(run, parent), run, run.metrics(), new RunSummarizer(run.metrics()), null);
+    }
+
+    /**
+     * A run that was kept; its curves are empty until {@link #bring} is called.
+     *
+     * @param key tells it from all others in this window
+     * @param keptAs the number under which it is kept; gives name and color
+     * @param kept its figures
+     */
+    public RunItem(int key, long keptAs, RunFacts facts, RunFigures kept) {
+        this(key, keptAs, facts, null, null, null, kept);
+    }
+
+    private RunItem(
+            int key,
+            long number,
+            RunFacts facts,
+            @Nullable TrainingRun live,
+            @Nullable Metrics metrics,
+            @Nullable RunSummarizer summarizer,
+            @Nullable RunFigures kept) {
+        this.key = key;
         this.number = number;
-        this.run = run;
+        this.facts = facts;
+        this.live = live;
+        this.summarizer = summarizer;
+        measurements = new MeasurementsOfRun(metrics);
+        measured.set(measurements.there());
         name = new SimpleStringProperty(this, "name", Messages.get("run.name", number));
-        color = new SimpleObjectProperty<>(this, "color", RunPalette.color(number - 1));
-        loss = curve("", CurveKind.DENSE, RunPalette.dash(number - 1), new LossCurve(run.metrics()));
+        color = new SimpleObjectProperty<>(this, "color", RunPalette.color(place(number)));
+        dash = RunPalette.dash(place(number));
+        loss = curve("", CurveKind.DENSE, dash, new LossCurve(measurements));
         trainScore = evaluations("run.train", CurveKind.EVALUATION_ASIDE, Evaluation::trainScore);
         testScore = evaluations("run.test", CurveKind.EVALUATION, Evaluation::testScore);
         validationLoss = validation("run.validationLoss", Evaluation::validationLoss);
         validationScore = validation("run.validation", Evaluation::validationScore);
-        figures = new ReadOnlyObjectWrapper<>(this, "figures", measure());
+        figures = new ReadOnlyObjectWrapper<>(this, "figures", kept == null ? measure() : kept);
+        markEnd();
+        if (kept != null) {
+            id.set(number);
+        }
+    }
+
+    /** The place in the palette. */
+    private static int place(long number) {
+        return (int) ((number - 1) % Integer.MAX_VALUE);
     }
 
     private Curve evaluations(String role, CurveKind kind, ToDoubleFunction<Evaluation> figure) {
-        return curve(Messages.get(role), kind, RunPalette.dash(number - 1), new EvaluationCurve(run.metrics(), figure));
+        return curve(Messages.get(role), kind, dash, new EvaluationCurve(measurements, figure));
     }
 
     /** Dotted, to be told from the curves of training and test; none where no samples are kept back. */
     private @Nullable Curve validation(String role, ToDoubleFunction<Evaluation> figure) {
-        return run.config().data().validation() == 0
+        return facts.config().data().validation() == 0
                 ? null
                 : curve(
                         Messages.get(role),
                         CurveKind.EVALUATION_ASIDE,
                         Dash.DOTTED,
-                        new EvaluationCurve(run.metrics(), figure));
+                        new EvaluationCurve(measurements, figure));
     }
 
     private Curve curve(String role, CurveKind kind, Dash dash, CurveData data) {
-        Curve curve = new Curve(String.valueOf(number), role, kind, data, name.get(), color.get(), dash);
+        Curve curve = new Curve(key(), role, kind, data, name.get(), color.get(), dash);
         curve.nameProperty().bind(name);
         curve.colorProperty().bind(color);
         curve.visibleProperty().bindBidirectional(visible);
         return curve;
     }
 
-    /** Takes over what the run has measured since. */
+    /** Takes over what the run has measured since; nothing where it does not go on here. */
     void refresh() {
-        if (!figures.get().state().isOver()) {
+        if (live != null && !figures.get().state().isOver()) {
             figures.set(measure());
+            markEnd();
         }
+    }
+
+    private RunFigures measure() {
+        TrainingRun run = run();
+        // The state first: what a run that is over has measured is then complete.
+        RunState state = run.state();
+        return new RunFigures(
+                state, run.learningRate(), Objects.requireNonNull(summarizer).summary());
+    }
+
+    private void markEnd() {
         boolean diverged = figures.get().state() == RunState.DIVERGED;
         loss.endMarkProperty().set(diverged ? EndMark.DIVERGED : EndMark.NONE);
     }
 
-    private RunFigures measure() {
-        RunState state = run.state();
-        Metrics metrics = run.metrics();
-        List<Evaluation> evaluations = metrics.evaluations();
-        for (; evaluationsSeen < evaluations.size(); evaluationsSeen++) {
-            double score = evaluations.get(evaluationsSeen).testScore();
-            bestTestScore = Double.isNaN(bestTestScore) ? score : Math.max(bestTestScore, score);
+    /** Takes over how far a kept run has come, which goes on in another program or did so. */
+    public void update(RunFigures now) {
+        if (live == null && !now.equals(figures.get())) {
+            figures.set(now);
+            markEnd();
         }
-        Evaluation last = metrics.lastEvaluation();
-        int iterations = metrics.iterations();
-        double seconds = last == null ? 0 : last.seconds();
-        if (iterations > 0) {
-            seconds = Math.max(seconds, metrics.seconds().get(iterations - 1));
-        }
-        return new RunFigures(
-                state,
-                run.learningRate(),
-                iterations,
-                metrics.loss().last(),
-                last == null ? Double.NaN : last.trainScore(),
-                last == null ? Double.NaN : last.testScore(),
-                bestTestScore,
-                seconds,
-                metrics.samplesPerSecond());
     }
 
-    /** Number from 1 on, unique in this session; also the group of its curves. */
-    public int number() {
-        return number;
+    /** The same run, which goes on here now. */
+    RunItem goingOn(TrainingRun run) {
+        RunItem item = new RunItem(key, id.get(), facts, run, run.metrics(), new RunSummarizer(run.metrics()), null);
+        item.id.set(id.get());
+        item.name.set(name.get());
+        item.color.set(color.get());
+        item.note.set(note.get());
+        item.tags.set(tags.get());
+        item.group.set(group.get());
+        return item;
     }
 
+    /** It is kept under this number, which then is also its name where it has none of its own. */
+    public void keptAs(long keptNumber) {
+        id.set(keptNumber);
+        if (keptNumber != number && name.get().equals(Messages.get("run.name", number))) {
+            name.set(Messages.get("run.name", keptNumber));
+        }
+    }
+
+    /** Takes over the parameters that answer for a kept run. */
+    void bring(Snapshot read) {
+        keptParameters = read;
+    }
+
+    /** Takes over what a kept run had measured. */
+    void bring(Metrics read) {
+        measurements.bring(read);
+        measured.set(true);
+    }
+
+    /** The number under which it is kept; 0 as long as it is not. */
+    public ReadOnlyLongProperty idProperty() {
+        return id.getReadOnlyProperty();
+    }
+
+    /** The run that goes on, or went on, in this window; null for one that was kept before. */
+    public @Nullable TrainingRun live() {
+        return live;
+    }
+
+    /**
+     * The same where it is known to be there.
+     *
+     * @throws NullPointerException if it is not
+     */
     public TrainingRun run() {
-        return run;
+        return Objects.requireNonNull(live, "This run does not go on in this window.");
+    }
+
+    public RunFacts facts() {
+        return facts;
+    }
+
+    public TrainConfig config() {
+        return facts.config();
+    }
+
+    /**
+     * The parameters that answer for it: the newest of a run that goes on, or the best so far where that is wanted. Null as long as
+     * there are none, or a kept run's have not been read.
+     */
+    public @Nullable Snapshot snapshot() {
+        if (live == null) {
+            return keptParameters;
+        }
+        Snapshot best = bestAnswers.get() ? live.best() : null;
+        return best == null ? live.snapshot() : best;
+    }
+
+    /** Whether the parameters with the best score answer for it, rather than the last. */
+    public BooleanProperty bestAnswersProperty() {
+        return bestAnswers;
+    }
+
+    /** All that it has measured; null as long as a kept run's measurements have not been read. */
+    public @Nullable Metrics metrics() {
+        return measurements.there() ? measurements.metrics() : null;
+    }
+
+    /** Whether {@link #metrics} are there. */
+    public ReadOnlyBooleanProperty measuredProperty() {
+        return measured.getReadOnlyProperty();
     }
 
     public StringProperty nameProperty() {
@@ -135,6 +269,31 @@ public final class RunItem {
         return visible;
     }
 
+    /** What a person wrote about it; may be empty. */
+    public StringProperty noteProperty() {
+        return note;
+    }
+
+    /** Words to find it by, separated by spaces; may be empty. */
+    public StringProperty tagsProperty() {
+        return tags;
+    }
+
+    /** The name of the group that it belongs to, such as a sweep; empty for none. */
+    public StringProperty groupProperty() {
+        return group;
+    }
+
+    /** Tells it from all others in this window; the later it was made or found here, the larger. */
+    public int serial() {
+        return key;
+    }
+
+    /** The key by which charts know its curves. */
+    public String key() {
+        return String.valueOf(key);
+    }
+
     public ReadOnlyObjectProperty<RunFigures> figuresProperty() {
         return figures.getReadOnlyProperty();
     }
@@ -145,7 +304,7 @@ public final class RunItem {
 
     /** Whether numbers are predicted, so that scores are R² rather than accuracies. */
     public boolean isRegression() {
-        return run.dataset().isRegression();
+        return facts.regression();
     }
 
     /** A score of this run as people read it. */

@@ -2,41 +2,59 @@ package dev.inkling.ui.runs;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.nn.ParameterValues;
+import dev.inkling.run.store.SweepMember;
+import dev.inkling.train.RunStart;
+import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.support.Background;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of this session: at most one of them learns at a time, all others are kept for comparison. */
+/**
+ * The runs of the window: those that go on here and those that were kept. One at most is steered by the buttons for training;
+ * those of a sweep learn beside it.
+ */
 public final class RunsModel {
     private final Background background;
+    private final RunArchive archive;
     private final ObservableList<RunItem> runs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable RunItem> active = new ReadOnlyObjectWrapper<>(this, "active");
     private final ObjectProperty<@Nullable RunItem> selected = new SimpleObjectProperty<>(this, "selected");
-    private final Deque<List<Deleted>> deleted = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+    private final ObservableList<RunItem> chosen = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable RunItem> pinned = new SimpleObjectProperty<>(this, "pinned");
+    private final StringProperty highlighted = new SimpleStringProperty(this, "highlighted");
+    private final DeletedRuns deleted;
+    /** Kept runs whose parameters were asked for: once is enough, whether or not there are any. */
+    private final Set<RunItem> asked = new HashSet<>();
+
     private Consumer<RunItem> onEnd = item -> {};
-    private int lastNumber;
+    private long lastNumber;
+    private int lastKey;
 
-    /** A run that was deleted, and where it stood. */
-    private record Deleted(RunItem item, int index) {}
-
+    /** Keeps nothing. */
     public RunsModel(Background background) {
+        this(background, RunArchive.NONE);
+    }
+
+    public RunsModel(Background background, RunArchive archive) {
         this.background = background;
+        this.archive = archive;
+        deleted = new DeletedRuns(runs, archive);
     }
 
     /** Who is told, on the window's thread, when a run is over. */
@@ -46,7 +64,7 @@ public final class RunsModel {
 
     /** Starts a run and selects it; to be called while none is active. */
     public RunItem start(TrainConfig config, Dataset dataset, boolean paused) {
-        return start(config, dataset, null, paused);
+        return start(config, dataset, RunStart.FRESH, null, paused);
     }
 
     /**
@@ -56,20 +74,99 @@ public final class RunsModel {
      * @throws dev.inkling.train.SettingException if the settings do not fit the dataset, the parameters or this machine
      */
     public RunItem start(TrainConfig config, Dataset dataset, @Nullable ParameterValues weights, boolean paused) {
-        RunItem[] self = new RunItem[1];
-        TrainingRun run = new TrainingRun(config, dataset, weights, ended -> background.onWindow(() -> end(self[0])));
-        RunItem item = new RunItem(++lastNumber, run);
-        self[0] = item;
+        return start(config, dataset, RunStart.from(weights), null, paused);
+    }
+
+    /**
+     * Starts a run and selects it; to be called while none is active.
+     *
+     * @param parent the run that it branches from; null for none
+     * @throws dev.inkling.train.SettingException if the settings do not fit the dataset, the parameters or this machine
+     */
+    public RunItem start(
+            TrainConfig config, Dataset dataset, RunStart start, @Nullable RunItem parent, boolean paused) {
+        TrainingRun run = new TrainingRun(config, dataset, start, this::ended);
+        RunItem item = new RunItem(
+                ++lastKey,
+                ++lastNumber,
+                run,
+                parent == null ? "" : parent.nameProperty().get());
+        archive.begin(item, parent, null);
+        watch(item);
         runs.add(item);
+        activate(item, paused);
+        return item;
+    }
+
+    /**
+     * Goes on with a run that was interrupted, in its place; to be called while none is active.
+     *
+     * @param kept is taken out of the list
+     * @param refused told in a sentence if it may not go on here
+     * @throws dev.inkling.train.SettingException if its settings do not fit the dataset or this machine any more
+     */
+    public void resume(RunItem kept, Dataset dataset, RunStart start, Consumer<String> refused) {
+        TrainingRun run = new TrainingRun(kept.config(), dataset, start, this::ended);
+        RunItem item = kept.goingOn(run);
+        archive.goOn(
+                kept,
+                item,
+                () -> {
+                    watch(item);
+                    runs.set(runs.indexOf(kept), item);
+                    if (pinned.get() != null && pinned.get().equals(kept)) {
+                        pinned.set(item);
+                    }
+                    activate(item, false);
+                },
+                refused);
+    }
+
+    private void activate(RunItem item, boolean paused) {
         active.set(item);
         selected.set(item);
+        TrainingRun run = item.run();
         if (paused) {
             run.startPaused();
         } else {
             run.start();
         }
         item.refresh();
+    }
+
+    /**
+     * Adds a run that somebody else will start, as one of several.
+     *
+     * @param run made with {@link #ended}
+     * @param member its place in the sweep
+     */
+    public RunItem add(TrainingRun run, String group, SweepMember member) {
+        RunItem item = new RunItem(++lastKey, ++lastNumber, run, "");
+        item.groupProperty().set(group);
+        archive.begin(item, null, member);
+        watch(item);
+        runs.add(item);
         return item;
+    }
+
+    /** To be called when a run of this window is over, on any thread. */
+    public void ended(TrainingRun run) {
+        background.onWindow(() -> {
+            RunItem item = itemOf(run);
+            if (item != null) {
+                end(item);
+            }
+        });
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very run, not one that is like it.
+    private @Nullable RunItem itemOf(TrainingRun run) {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            if (runs.get(i).live() == run) {
+                return runs.get(i);
+            }
+        }
+        return deleted.itemOf(run);
     }
 
     private void end(RunItem item) {
@@ -80,46 +177,120 @@ public final class RunsModel {
         onEnd.accept(item);
     }
 
+    /**
+     * Shows runs that were kept before, in front of those of this window.
+     *
+     * @param last the highest number that was ever given
+     */
+    public void addKept(List<RunItem> kept, long last) {
+        lastNumber = Math.max(lastNumber, last);
+        kept.forEach(this::watch);
+        runs.addAll(0, kept);
+    }
+
+    /** Shows a run that another program has begun. */
+    public void addOther(RunItem item) {
+        lastNumber = Math.max(lastNumber, item.idProperty().get());
+        watch(item);
+        runs.add(item);
+    }
+
+    /** A key for another run, which no other has. */
+    public int nextKey() {
+        return ++lastKey;
+    }
+
+    /** Keeps what people say about a run, and brings a kept run's measurements when they are to be seen. */
+    private void watch(RunItem item) {
+        InvalidationListener save = observable -> archive.save(item);
+        for (Observable said : List.of(
+                item.nameProperty(),
+                item.noteProperty(),
+                item.tagsProperty(),
+                item.groupProperty(),
+                item.colorProperty(),
+                item.visibleProperty())) {
+            said.addListener(save);
+        }
+        item.visibleProperty().addListener((observable, was, isVisible) -> readIfShown(item));
+        item.bestAnswersProperty().addListener(observable -> readOtherParameters(item));
+        readIfShown(item);
+    }
+
+    private void readIfShown(RunItem item) {
+        if (item.visibleProperty().get()) {
+            read(item);
+        }
+    }
+
+    /** Has a kept run's measurements brought, if they have not been yet. */
+    public void read(RunItem item) {
+        if (item.metrics() == null) {
+            archive.readMetrics(item, item::bring);
+        }
+    }
+
+    /** Has the measurements of a kept run brought anew, which goes on in another program. */
+    public void readAgain(RunItem item) {
+        archive.readMetrics(item, item::bring);
+    }
+
+    /** The parameters that answer for a run; null as long as there are none. A kept run's are then on their way. */
+    public @Nullable Snapshot snapshot(RunItem item) {
+        Snapshot snapshot = item.snapshot();
+        if (snapshot == null && item.live() == null && asked.add(item)) {
+            archive.readParameters(item, item::bring);
+        }
+        return snapshot;
+    }
+
+    private void readOtherParameters(RunItem item) {
+        if (item.live() == null) {
+            archive.readParameters(item, item::bring);
+        }
+    }
+
     /** Takes over what all runs have measured since. */
     public void refresh() {
         runs.forEach(RunItem::refresh);
     }
 
-    /** Removes runs from table and charts; one that still learns is stopped. {@link #undoDelete} brings them back. */
+    /** Removes runs from table and charts; those that still learn are stopped. {@link #undoDelete} brings them back. */
     public void delete(List<RunItem> items) {
         if (items.isEmpty()) {
             return;
         }
-        List<Deleted> batch = new ArrayList<>();
-        for (RunItem item : items) {
-            item.run().stop();
-            batch.add(new Deleted(item, runs.indexOf(item)));
+        // A list that the removal changes would not tell any more what was removed.
+        List<RunItem> removed = List.copyOf(items);
+        deleted.delete(removed);
+        if (pinned.get() != null && removed.contains(pinned.get())) {
+            pinned.set(null);
         }
-        runs.removeAll(items);
-        deleted.push(batch);
-        undoable.set(true);
-        if (items.contains(selected.get())) {
+        if (selected.get() != null && removed.contains(selected.get())) {
             selected.set(runs.isEmpty() ? null : runs.get(runs.size() - 1));
         }
     }
 
     /** Brings back what was deleted last. */
     public void undoDelete() {
-        if (!deleted.isEmpty()) {
-            List<Deleted> batch = new ArrayList<>(deleted.pop());
-            // In the order of their places, so that each finds its own again.
-            batch.sort(Comparator.comparingInt(Deleted::index));
-            batch.forEach(entry -> runs.add(Math.min(entry.index(), runs.size()), entry.item()));
-            selected.set(batch.get(0).item());
-            undoable.set(!deleted.isEmpty());
+        RunItem first = deleted.undo();
+        if (first != null) {
+            selected.set(first);
         }
+    }
+
+    /** The runs whose curves are on the charts, shown or hidden there: those of before only if they are shown, as there may be many. */
+    public List<RunItem> drawn() {
+        return runs.stream()
+                .filter(run -> run.live() != null || run.visibleProperty().get())
+                .toList();
     }
 
     public ObservableList<RunItem> runs() {
         return runs;
     }
 
-    /** The run that learns or is paused; null where there is none. */
+    /** The run that the buttons for training steer; null where there is none. */
     public ReadOnlyObjectProperty<@Nullable RunItem> activeProperty() {
         return active.getReadOnlyProperty();
     }
@@ -129,7 +300,22 @@ public final class RunsModel {
         return selected;
     }
 
+    /** All runs that are selected in the table; if several, all of their networks are asked. */
+    public ObservableList<RunItem> chosen() {
+        return chosen;
+    }
+
+    /** The run that others are compared with; null for none. */
+    public ObjectProperty<@Nullable RunItem> pinnedProperty() {
+        return pinned;
+    }
+
+    /** The {@link RunItem#key} of the run that the mouse is at, in a table or on a chart; null for none. */
+    public StringProperty highlightedProperty() {
+        return highlighted;
+    }
+
     public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return deleted.undoableProperty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.inkling.ui.setup;
 
+import dev.inkling.data.DatasetLibrary;
 import dev.inkling.train.DataChoice;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 final class DataSettings {
     private static final String PATH = "data.";
 
+    final ChosenColumns targets;
     final SettingField<Integer> trainLimit = new SettingField<>(
             "trainLimit",
             PATH + "trainLimit",
@@ -27,6 +29,8 @@ final class DataSettings {
 
     /** @param content of the dataset that is chosen */
     DataSettings(Supplier<DatasetContent> content) {
+        targets = new ChosenColumns(
+                "targets", PATH + "targets", config -> config.data().targets(), () -> targets(content.get()));
         trainPerClass = new SettingField<>(
                 "trainPerClass",
                 PATH + "trainPerClass",
@@ -36,14 +40,26 @@ final class DataSettings {
                         "",
                         ""),
                 config -> config.data().trainPerClass());
+        targets.showWhen(() -> content.get() instanceof DatasetContent.Ready ready && isCsvFile(ready));
         trainLimit.showWhen(() -> !isTable(content.get()));
-        trainPerClass.showWhen(() -> isTable(content.get()) && trainRows.value().isEmpty());
+        trainPerClass.showWhen(() -> content.get() instanceof DatasetContent.Measurements
+                && trainRows.value().isEmpty());
         trainRows.showWhen(() -> isTable(content.get()) && !trainRows.value().isEmpty());
         standardize.showWhen(() -> isTable(content.get()));
     }
 
     private static boolean isTable(DatasetContent content) {
-        return content instanceof DatasetContent.Measurements;
+        return content instanceof DatasetContent.Measurements || content instanceof DatasetContent.Numbers;
+    }
+
+    private static boolean isCsvFile(DatasetContent.Ready ready) {
+        return DatasetLibrary.isTableFile(ready.defaults().data().dataset());
+    }
+
+    private static List<String> targets(DatasetContent content) {
+        return content instanceof DatasetContent.Ready ready
+                ? ready.defaults().data().targets()
+                : List.of();
     }
 
     private static int mostPerClass(DatasetContent content) {
@@ -53,13 +69,17 @@ final class DataSettings {
     }
 
     List<Setting<?>> all() {
-        return List.of(trainLimit, trainPerClass, trainRows, standardize, validation);
+        return List.of(targets, trainLimit, trainPerClass, trainRows, standardize, validation);
     }
 
-    /** @throws dev.inkling.train.SettingException if what is typed is wrong */
+    /**
+     * @param dataset its id
+     * @throws dev.inkling.train.SettingException if what is typed is wrong
+     */
     DataChoice choice(String dataset) {
         return new DataChoice(
                 dataset,
+                targets.value(),
                 trainLimit.value(),
                 trainPerClass.value(),
                 trainRows.value(),

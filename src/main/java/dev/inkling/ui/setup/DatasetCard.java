@@ -1,14 +1,21 @@
 package dev.inkling.ui.setup;
 
 import atlantafx.base.theme.Styles;
+import dev.inkling.data.DatasetLibrary;
 import dev.inkling.ui.support.Messages;
 import java.text.NumberFormat;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Chooses a dataset, says what is known about it, and offers to fetch it where it is missing. */
 final class DatasetCard extends VBox {
@@ -17,11 +24,10 @@ final class DatasetCard extends VBox {
     private final Label note = new Label();
     private final DownloadOffer offer;
 
-    /** @param openFolder asks for a folder of images and opens it */
-    DatasetCard(SetupViewModel setup, DatasetCatalog catalog, DownloadViewModel download, Runnable openFolder) {
+    DatasetCard(SetupViewModel setup, DatasetCatalog catalog, DownloadViewModel download, DatasetOpener opener) {
         this.setup = setup;
         this.catalog = catalog;
-        offer = new DownloadOffer("setup", catalog, download, openFolder);
+        offer = new DownloadOffer("setup", catalog, download, opener::openFolder);
         ComboBox<DatasetEntry> box = new ComboBox<>(catalog.entries());
         box.setId("setup-dataset");
         box.setMaxWidth(Double.MAX_VALUE);
@@ -32,7 +38,9 @@ final class DatasetCard extends VBox {
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         // A wrapped label that may be squeezed shows one line and dots.
         note.setMinHeight(USE_PREF_SIZE);
-        VBox card = SettingsForm.card("setup.data", box, note, offer);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        HBox choice = new HBox(6, box, openMenu(opener));
+        VBox card = SettingsForm.card("setup.data", choice, note, offer);
         getChildren().add(card);
         setup.configProperty().addListener(observable -> show());
         setup.datasetProperty().addListener((observable, old, now) -> {
@@ -42,6 +50,20 @@ final class DatasetCard extends VBox {
         });
         setup.datasetProperty().get().contentProperty().addListener(contentListener);
         show();
+    }
+
+    private static MenuButton openMenu(DatasetOpener opener) {
+        MenuItem folder = new MenuItem(Messages.get("menu.open"));
+        folder.setOnAction(event -> opener.openFolder());
+        MenuItem table = new MenuItem(Messages.get("menu.openTable"));
+        table.setId("setup-open-table");
+        table.setOnAction(event -> opener.openTable());
+        MenuButton menu = new MenuButton("", new FontIcon(Feather.FOLDER), folder, table);
+        menu.setId("setup-open-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip(Messages.get("setup.open.tip")));
+        menu.setAccessibleText(Messages.get("setup.open.tip"));
+        return menu;
     }
 
     private final InvalidationListener contentListener = observable -> show();
@@ -73,14 +95,25 @@ final class DatasetCard extends VBox {
                     count(generated.outputs()));
         }
         if (content instanceof DatasetContent.Measurements measurements) {
+            boolean flowers = measurements.table().id().equals(DatasetLibrary.IRIS);
             return Messages.get(
-                    "data.table.counts",
+                    flowers ? "data.table.counts" : "data.classes.counts",
                     count(measurements.table().rows()),
                     measurements.table().featureNames().size(),
                     measurements.table().classNames().size());
         }
+        if (content instanceof DatasetContent.Numbers numbers) {
+            return Messages.get(
+                    "data.numbers.counts",
+                    count(numbers.table().rows()),
+                    numbers.features(),
+                    String.join(", ", numbers.table().targetNames()));
+        }
         if (content instanceof DatasetContent.Broken broken) {
             return broken.sentence();
+        }
+        if (content instanceof DatasetContent.Making making) {
+            return Messages.get("data.making", making.share());
         }
         return Messages.get(content instanceof DatasetContent.Loading ? "data.loading" : "data.missing");
     }

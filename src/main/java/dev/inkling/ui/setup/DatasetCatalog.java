@@ -1,20 +1,23 @@
 package dev.inkling.ui.setup;
 
-import dev.inkling.data.Dataset;
+import dev.inkling.data.BuiltInDigits;
+import dev.inkling.data.CsvTable;
 import dev.inkling.data.Iris;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.RandomRegression;
+import dev.inkling.train.DataChoice;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Problems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The datasets that the window offers: MNIST, iris, random numbers, and folders that the user opens. */
+/** The datasets that the window offers: MNIST, iris, random numbers, and folders and CSV files that the user opens. */
 public final class DatasetCatalog {
     private static final String MNIST_ID = "mnist";
 
@@ -23,6 +26,9 @@ public final class DatasetCatalog {
     private final DatasetEntry mnist;
     private final DatasetEntry iris;
     private final ObservableList<DatasetEntry> entries;
+    private @Nullable BuiltInDigits builtIn;
+    private @Nullable DatasetEntry madeDigits;
+    private boolean making;
 
     /** Iris is ready at once; MNIST is looked for, and read on another thread where it is found. */
     public DatasetCatalog(MnistSource source, Background background) {
@@ -40,6 +46,35 @@ public final class DatasetCatalog {
         }
     }
 
+    /** Offers the digits that need no file; they are made, or read where they were kept, when they are first chosen. */
+    public void offer(BuiltInDigits digits) {
+        builtIn = digits;
+        madeDigits = new DatasetEntry(Messages.get("data.digits"), new DatasetContent.Making(0));
+        entries.add(1, madeDigits);
+    }
+
+    /** A dataset has been chosen: what is not there yet is made. */
+    public void choose(DatasetEntry entry) {
+        BuiltInDigits digits = builtIn;
+        if (digits == null || entry != madeDigits || making) {
+            return;
+        }
+        making = true;
+        background.run(
+                () -> digits.load(
+                        BuiltInDigits.Order.STANDARD,
+                        (done, total) -> background.onWindow(() -> showMade(entry, (double) done / total))),
+                dataset -> entry.contentProperty().set(new DatasetContent.Images(dataset)),
+                error -> entry.contentProperty().set(new DatasetContent.Broken(Problems.sentence(error))));
+    }
+
+    /** The last word may come before a word about progress. */
+    private static void showMade(DatasetEntry entry, double share) {
+        if (entry.content() instanceof DatasetContent.Making) {
+            entry.contentProperty().set(new DatasetContent.Making(share));
+        }
+    }
+
     public ObservableList<DatasetEntry> entries() {
         return entries;
     }
@@ -49,14 +84,14 @@ public final class DatasetCatalog {
     }
 
     /** The entry of the dataset that a run or a recipe names; null where it is not among those offered. */
-    public @Nullable DatasetEntry find(String id) {
+    public @Nullable DatasetEntry find(DataChoice named) {
         for (DatasetEntry entry : entries) {
             if (entry.content() instanceof DatasetContent.Ready ready
-                    && ready.defaults().data().dataset().equals(id)) {
+                    && ready.defaults().data().asksTheSameAs(named)) {
                 return entry;
             }
         }
-        return id.equals(MNIST_ID) && !(mnist.content() instanceof DatasetContent.Ready) ? mnist : null;
+        return named.dataset().equals(MNIST_ID) && !(mnist.content() instanceof DatasetContent.Ready) ? mnist : null;
     }
 
     /** What a new window shows: MNIST where its files are, else what is ready. */
@@ -86,19 +121,46 @@ public final class DatasetCatalog {
     public void open(Path folder, Consumer<DatasetEntry> opened, Consumer<String> failed) {
         background.run(
                 () -> source.load(folder),
-                dataset -> opened.accept(add(dataset)),
+                dataset -> opened.accept(add(dataset.title(), new DatasetContent.Images(dataset))),
                 error -> failed.accept(Problems.sentence(error)));
     }
 
-    private DatasetEntry add(Dataset dataset) {
-        DatasetContent content = new DatasetContent.Images(dataset);
-        for (DatasetEntry entry : entries) {
-            if (entry.title().equals(dataset.title())) {
-                entry.contentProperty().set(content);
-                return entry;
-            }
+    /**
+     * Reads a CSV file of the user's. One that cannot be read changes nothing.
+     *
+     * @param targets the columns to predict; empty where the last column is the class
+     * @param opened told of the new entry
+     * @param failed told the sentence that says why not
+     */
+    public void openTable(Path file, List<String> targets, Consumer<DatasetEntry> opened, Consumer<String> failed) {
+        background.run(
+                () -> read(file.toAbsolutePath().normalize(), targets),
+                content -> opened.accept(add(tableTitle(file, targets), content)),
+                error -> failed.accept(Problems.sentence(error)));
+    }
+
+    private static DatasetContent.Ready read(Path file, List<String> targets) {
+        DatasetContent.Ready content = targets.isEmpty()
+                ? new DatasetContent.Measurements(CsvTable.read(file))
+                : new DatasetContent.Numbers(CsvTable.readNumeric(file, targets));
+        // A table too small to be split is refused here, rather than by each panel that shows it.
+        content.prepare(content.defaults());
+        return content;
+    }
+
+    private static String tableTitle(Path file, List<String> targets) {
+        String name = String.valueOf(file.getFileName());
+        return targets.isEmpty() ? name : Messages.get("data.table.title", name, String.join(", ", targets));
+    }
+
+    /** What was opened before gets the newer content. */
+    private DatasetEntry add(String title, DatasetContent.Ready content) {
+        DatasetEntry before = find(content.defaults().data());
+        if (before != null) {
+            before.contentProperty().set(content);
+            return before;
         }
-        DatasetEntry entry = new DatasetEntry(dataset.title(), content);
+        DatasetEntry entry = new DatasetEntry(title, content);
         entries.add(entry);
         return entry;
     }

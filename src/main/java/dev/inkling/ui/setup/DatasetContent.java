@@ -1,7 +1,9 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.NumericTable;
 import dev.inkling.data.Table;
+import dev.inkling.train.DataChoice;
 import dev.inkling.train.TrainConfig;
 import java.util.function.LongFunction;
 
@@ -13,6 +15,13 @@ public sealed interface DatasetContent {
 
     /** It is being read. */
     record Loading() implements DatasetContent {}
+
+    /**
+     * It is generated when it is first chosen.
+     *
+     * @param share how much of it there is, 0…1
+     */
+    record Making(double share) implements DatasetContent {}
 
     /** It could not be read; the sentence says why and what to do. */
     record Broken(String sentence) implements DatasetContent {}
@@ -60,16 +69,18 @@ public sealed interface DatasetContent {
         }
     }
 
-    /** A table is split by the run's seed. */
+    /** A table with classes, split by the run's seed. */
     record Measurements(Table table) implements Ready {
         @Override
         public Dataset prepare(TrainConfig config) {
             return config.data().split(table, config.seed());
         }
 
+        /** At most half of the smallest class is for training, so that the test has as many. */
         @Override
         public TrainConfig defaults() {
-            return TrainConfig.forTable(table.id());
+            int half = Math.max(1, (table.maxTrainPerClass() + 1) / 2);
+            return TrainConfig.forTable(table.id(), Math.min(DataChoice.USUAL_PER_CLASS, half));
         }
 
         @Override
@@ -80,6 +91,34 @@ public sealed interface DatasetContent {
         @Override
         public int outputs() {
             return table.classNames().size();
+        }
+    }
+
+    /** A table with numbers to predict, split by the run's seed. */
+    record Numbers(NumericTable table) implements Ready {
+        @Override
+        public Dataset prepare(TrainConfig config) {
+            return config.data().split(table, config.seed());
+        }
+
+        @Override
+        public TrainConfig defaults() {
+            return TrainConfig.forNumbers(table.id(), table.targetNames());
+        }
+
+        @Override
+        public int features() {
+            return table.featureNames().size();
+        }
+
+        @Override
+        public int outputs() {
+            return table.targetNames().size();
+        }
+
+        @Override
+        public boolean isRegression() {
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.inkling.ui.setup.TrainActions.Situation;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,7 +25,7 @@ final class RunButtons extends VBox {
     private final TrainActions actions;
     private final SetupViewModel setup;
 
-    RunButtons(TrainActions actions, SetupViewModel setup) {
+    RunButtons(TrainActions actions, SetupViewModel setup, Comparing comparing) {
         super(6);
         this.actions = actions;
         this.setup = setup;
@@ -36,11 +37,21 @@ final class RunButtons extends VBox {
         stop.setOnAction(event -> actions.stop());
         HBox.setHgrow(go, Priority.ALWAYS);
         HBox buttons = new HBox(8, go, step, stop);
+        Button compare = Buttons.labeled(
+                "run-compare", Messages.get("run.compare"), Feather.GRID, Messages.get("run.compare.tip"));
+        compare.setOnAction(event -> comparing.compare());
+        Button range = Buttons.labeled(
+                "run-range", Messages.get("run.range"), Feather.TRENDING_DOWN, Messages.get("run.range.tip"));
+        range.setOnAction(event -> comparing.findLearningRate());
+        for (Button more : List.of(compare, range)) {
+            more.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(more, Priority.ALWAYS);
+        }
         reason.setId("run-reason");
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
         reason.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
-        getChildren().setAll(buttons, reason);
+        getChildren().setAll(buttons, new HBox(8, compare, range), reason);
         actions.situationProperty().addListener(observable -> show());
         setup.revisionProperty().addListener((observable, old, now) -> show());
         show();

@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
  * One setting of the form without its window: what it holds, whether it matters beside the others, and what a person should
  * know about it. Its {@code name} is how texts and nodes of the window call it, its {@code path} how JSON does.
  */
-public abstract sealed class Setting<T> permits SettingField, SettingChoice, SettingSwitch, GivenRows {
+public abstract sealed class Setting<T> permits SettingField, SettingChoice, SettingSwitch, GivenRows, ChosenColumns {
     private final String name;
     private final String path;
     private final Function<TrainConfig, T> part;

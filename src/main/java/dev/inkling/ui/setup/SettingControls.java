@@ -1,5 +1,6 @@
 package dev.inkling.ui.setup;
 
+import atlantafx.base.theme.Styles;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
@@ -39,8 +40,10 @@ final class SettingControls {
             control = box(choice);
         } else if (setting instanceof SettingSwitch toggle) {
             control = toggle(toggle);
+        } else if (setting instanceof GivenRows rows) {
+            control = given(rows);
         } else {
-            control = given((GivenRows) setting);
+            control = chosen((ChosenColumns) setting);
         }
         control.setId("setup-" + setting.name());
         return control;
@@ -95,6 +98,22 @@ final class SettingControls {
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
         HBox box = new HBox(6, count, drop);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static HBox chosen(ChosenColumns columns) {
+        Label names = new Label();
+        columns.changes().subscribe(now -> names.setText(columns.text()));
+        names.setTooltip(tooltip(tip(columns)));
+        names.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        Button choose = new Button(Messages.get("setup.targets.choose"));
+        choose.setId("setup-targets-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.getStyleClass().add(Styles.SMALL);
+        choose.setOnAction(event -> columns.ask());
+        HBox box = new HBox(6, names, choose);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

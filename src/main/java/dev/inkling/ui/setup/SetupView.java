@@ -29,10 +29,12 @@ public final class SetupView extends VBox {
             DatasetCatalog catalog,
             DownloadViewModel download,
             TrainActions actions,
-            Runnable openFolder,
+            DatasetOpener opener,
+            Comparing comparing,
             SectionMemory memory) {
         super(10);
         this.setup = setup;
+        setup.data().targets.whenAsked(opener::chooseTargets);
         form = new SettingsForm(setup);
         getStyleClass().add("setup");
         Region unit = SettingControls.control(setup.run().unit);
@@ -48,13 +50,13 @@ public final class SetupView extends VBox {
         more.getStyleClass().add("sections");
         setup.sections().forEach(section -> addSection(section, memory));
         more.getChildren().addAll(sections);
-        all.getChildren().setAll(new DatasetCard(setup, catalog, download, openFolder), shortForm, hidden, more);
+        all.getChildren().setAll(new DatasetCard(setup, catalog, download, opener), shortForm, hidden, more);
         scroll.setId("setup-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(scroll, new RunButtons(actions, setup));
+        getChildren().setAll(scroll, new RunButtons(actions, setup, comparing));
         setup.revisionProperty().addListener((observable, old, now) -> {
             form.update();
             sections.forEach(SectionPane::update);

@@ -1,6 +1,7 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.data.DataException;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.RunState;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
@@ -8,10 +9,12 @@ import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Problems;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the buttons and keys for training do, which depends on what is going on. */
@@ -22,6 +25,7 @@ public final class TrainActions {
     private final ReadOnlyObjectWrapper<Situation> situation =
             new ReadOnlyObjectWrapper<>(this, "situation", Situation.NOT_READY);
 
+    private final ObjectProperty<@Nullable Branch> branch = new SimpleObjectProperty<>(this, "branch");
     private final ReadOnlyIntegerWrapper applied = new ReadOnlyIntegerWrapper(this, "applied");
 
     /** What can be done now. */
@@ -108,7 +112,14 @@ public final class TrainActions {
         TrainConfig config = setup.configProperty().get();
         if (config != null && setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready) {
             try {
-                runs.start(config, ready.prepare(config), paused);
+                Branch from = branch.get();
+                runs.start(
+                        config,
+                        ready.prepare(config),
+                        from == null ? RunStart.FRESH : from.start(),
+                        from == null ? null : from.parent(),
+                        paused);
+                branch.set(null);
             } catch (DataException | SettingException e) {
                 complain.accept(Problems.sentence(e));
             }
@@ -120,6 +131,11 @@ public final class TrainActions {
         if (active != null) {
             action.accept(active);
         }
+    }
+
+    /** What the next run begins with; null for new weights. */
+    public ObjectProperty<@Nullable Branch> branchProperty() {
+        return branch;
     }
 
     public ReadOnlyObjectProperty<Situation> situationProperty() {

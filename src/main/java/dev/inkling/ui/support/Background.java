@@ -1,8 +1,10 @@
 package dev.inkling.ui.support;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that must not hold up the window: done on another thread, its result or failure handed back on the window's. Tests
@@ -22,7 +24,7 @@ public final class Background {
     }
 
     /** Does the work, then calls one of the two on the window's thread. */
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public <T extends @Nullable Object> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         workers.execute(() -> {
             try {
                 T result = work.call();
@@ -36,5 +38,22 @@ public final class Background {
     /** Does something on the window's thread, soon. */
     public void onWindow(Runnable action) {
         window.execute(action);
+    }
+
+    /** Does the work and comes back when it is done; for the very end, when nobody needs the window any more. */
+    public void runAndWait(Runnable work) {
+        CountDownLatch done = new CountDownLatch(1);
+        workers.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                done.countDown();
+            }
+        });
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,23 @@ public final class Preferences {
     /**
      * @param theme light or dark
      * @param openSections names of the sections of the form that are open
+     * @param runColumns names of the columns of the table of runs, in order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Choices(@Nullable Theme theme, @Nullable Set<String> openSections) {
+    record Choices(
+            @Nullable Theme theme,
+            @Nullable Set<String> openSections,
+            @Nullable List<String> runColumns) {
         Theme themeOrLight() {
             return theme == null ? Theme.LIGHT : theme;
         }
 
         Set<String> sections() {
             return openSections == null ? Set.of() : openSections;
+        }
+
+        List<String> columns() {
+            return runColumns == null ? List.of() : runColumns;
         }
     }
 
@@ -39,7 +48,7 @@ public final class Preferences {
     }
 
     private static Choices read(Path file) {
-        Choices none = new Choices(null, null);
+        Choices none = new Choices(null, null, null);
         try {
             Choices read = JSON.readValue(file.toFile(), Choices.class);
             // A file that says null is read as null.
@@ -59,7 +68,7 @@ public final class Preferences {
      * @throws IOException if the file cannot be written; the old one is then left as it was
      */
     public void setTheme(Theme theme) throws IOException {
-        choices = new Choices(theme, choices.sections());
+        choices = new Choices(theme, choices.sections(), choices.columns());
         write();
     }
 
@@ -80,7 +89,22 @@ public final class Preferences {
         } else {
             sections.remove(section);
         }
-        choices = new Choices(choices.theme(), sections);
+        choices = new Choices(choices.theme(), sections, choices.columns());
+        write();
+    }
+
+    /** The columns of the table of runs; empty where none were chosen yet. */
+    public List<String> columns() {
+        return choices.columns();
+    }
+
+    /**
+     * Remembers the columns of the table of runs.
+     *
+     * @throws IOException if the file cannot be written; the old one is then left as it was
+     */
+    public void setColumns(List<String> columns) throws IOException {
+        choices = new Choices(choices.theme(), choices.sections(), List.copyOf(columns));
         write();
     }
 

@@ -98,7 +98,7 @@ class CurvePainterTest {
         CurvePainter painter = new CurvePainter(WIDTH, HEIGHT);
         Scale x = new LinearScale(new Range(0.4999, 0.5001));
         Scale y = new LinearScale(new Range(-1e5, 1e5));
-        painter.paint(trace, trace.raw(), new PlotTransform(XAxis.ITERATION, x, y, 0, WIDTH, HEIGHT), BLUE);
+        painter.paint(trace, trace.line().raw(), new PlotTransform(XAxis.ITERATION, x, y, 0, WIDTH, HEIGHT), BLUE);
         assertTrue(alpha(painter.image(), WIDTH / 2, HEIGHT / 2 - 1) > 200);
         assertTrue(inked(painter.image()) > WIDTH / 2);
     }
@@ -132,7 +132,7 @@ class CurvePainterTest {
         trace.update(0);
         CurvePainter painter = new CurvePainter(WIDTH, HEIGHT);
         Scale x = new LinearScale(new Range(0, Math.max(1, values.length)));
-        painter.paint(trace, trace.raw(), new PlotTransform(XAxis.ITERATION, x, y, 0, WIDTH, HEIGHT), stroke);
+        painter.paint(trace, trace.line().raw(), new PlotTransform(XAxis.ITERATION, x, y, 0, WIDTH, HEIGHT), stroke);
         return painter.image();
     }
 

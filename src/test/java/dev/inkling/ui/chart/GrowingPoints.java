@@ -48,6 +48,7 @@ final class GrowingPoints implements CurveData {
         return switch (axis) {
             case ITERATION -> iteration;
             case EPOCH -> iteration / ITERATIONS_PER_EPOCH;
+            case SAMPLES -> iteration * 100.0;
             case TIME -> iteration * SECONDS_PER_ITERATION;
         };
     }

@@ -239,7 +239,8 @@ class LiveChartTest {
     void pictureAndNumbersCanBeSaved(FxRobot robot, @TempDir Path folder) throws Exception {
         falling.add(Double.NaN);
         grow();
-        WritableImage picture = WaitForAsyncUtils.asyncFx(() -> ChartExport.picture(loss, 600, 300, 2, true))
+        WritableImage picture = WaitForAsyncUtils.asyncFx(
+                        () -> ChartExport.picture(List.of(loss), 1, 600, 300, 2, true))
                 .get();
         ChartExport.writePng(picture, folder.resolve("loss.png"));
         var image = ImageIO.read(folder.resolve("loss.png").toFile());
@@ -248,10 +249,13 @@ class LiveChartTest {
         assertEquals(600, image.getHeight());
         assertEquals(0xffffffff, image.getRGB(2, 2));
 
-        ChartExport.writeCsv(CurveSnapshot.of(accuracy.curves()), folder.resolve("accuracy.csv"));
+        ChartExport.writeCsv(
+                CurveSnapshot.of(accuracy.curves(), List.of("0.5")),
+                List.of("learning_rate"),
+                folder.resolve("accuracy.csv"));
         List<String> rows = Files.readAllLines(folder.resolve("accuracy.csv"));
-        assertEquals("run,curve,iteration,epoch,seconds,value", rows.get(0));
-        assertEquals("first,test,300,0.5,1.2,0.35", rows.get(4));
+        assertEquals("run,curve,iteration,epoch,seconds,value,learning_rate", rows.get(0));
+        assertEquals("first,test,300,0.5,1.2,0.35,0.5", rows.get(4));
         assertEquals(1 + tested.size(), rows.size());
         try (var files = Files.list(folder)) {
             assertEquals(
@@ -292,6 +296,7 @@ class LiveChartTest {
                 chart.getWidth(),
                 chart.getHeight(),
                 chart.viewport().shared().labelWidth(),
+                FrameLayout.rightGutter(List.of()),
                 chart.settings().isTitled());
         ChartFrame frame = new ChartFrame(
                 area,
@@ -300,7 +305,7 @@ class LiveChartTest {
                 new LinearScale(chart.visibleY()),
                 List.of(),
                 List.of());
-        return chart.localToScreen(frame.screenX(x), frame.screenY(y));
+        return chart.localToScreen(frame.screenX(x), frame.screenY(y, false));
     }
 
     /** A turn of the wheel; the headless robot's wheel has no defined direction. */

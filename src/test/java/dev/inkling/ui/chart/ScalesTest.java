@@ -61,7 +61,7 @@ class ScalesTest {
     @Test
     void panningMovesByTheCursorsWay() {
         Viewport viewport = new Viewport();
-        viewport.follow(0, 2, false, null);
+        viewport.follow(extrema(0, 2), false, null);
         viewport.show(new Range(0.2, 0.6), new Range(0.5, 1));
         viewport.pan(new LinearScale(viewport.x()), new LinearScale(viewport.y()), 0.25, -0.5);
         assertEquals(0.3, viewport.x().min(), 1e-12);
@@ -76,7 +76,7 @@ class ScalesTest {
     @Test
     void zoomingOutEndsWhereEverythingIsShown() {
         Viewport viewport = new Viewport();
-        viewport.follow(0, 1, false, null);
+        viewport.follow(extrema(0, 1), false, null);
         Scale x = new LinearScale(viewport.x());
         Scale y = new LinearScale(viewport.y());
         viewport.zoom(x, y, 0.3, 0.3, 0.5, 0.5);
@@ -99,5 +99,11 @@ class ScalesTest {
         assertTrue(constant.min() < 7 && constant.max() > 7);
         assertTrue(auto.update(-Double.MAX_VALUE, Double.MAX_VALUE, false, null).span() > 1e300);
         assertTrue(auto.update(Double.MIN_VALUE, Double.MAX_VALUE, true, null).span() > 0);
+    }
+
+    private static Extrema extrema(double low, double high) {
+        Extrema extrema = new Extrema();
+        extrema.include(low, high);
+        return extrema;
     }
 }

@@ -13,7 +13,7 @@ class TraceSetTest {
         Curve calm = curve(CurveKind.DENSE, 2.3, 0.5, 0.1);
         Curve exploding = curve(CurveKind.DENSE, 2, 1e7);
         exploding.endMarkProperty().set(EndMark.DIVERGED);
-        traces.show(List.of(calm, exploding, curve(CurveKind.EVALUATION, 100)));
+        traces.show(List.of(calm, exploding, curve(CurveKind.EVALUATION, 100)), List.of());
         traces.update(0);
         assertEquals(4 * 2.3, traces.explosion(), 1e-12);
 
@@ -24,7 +24,7 @@ class TraceSetTest {
 
     @Test
     void aCurveThatStaysHighIsShown() {
-        traces.show(List.of(curve(CurveKind.DENSE, 2.3, 1e7, 300, 25)));
+        traces.show(List.of(curve(CurveKind.DENSE, 2.3, 1e7, 300, 25)), List.of());
         traces.update(0);
         assertEquals(50, traces.explosion());
     }
@@ -32,7 +32,7 @@ class TraceSetTest {
     @Test
     void withoutABeginningNothingIsAnExplosion() {
         assertEquals(Double.POSITIVE_INFINITY, traces.explosion());
-        traces.show(List.of(curve(CurveKind.DENSE, Double.NaN), curve(CurveKind.EVALUATION, 1)));
+        traces.show(List.of(curve(CurveKind.DENSE, Double.NaN), curve(CurveKind.EVALUATION, 1)), List.of());
         traces.update(0);
         assertEquals(Double.POSITIVE_INFINITY, traces.explosion());
     }

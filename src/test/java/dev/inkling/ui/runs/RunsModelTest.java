@@ -98,7 +98,7 @@ class RunsModelTest {
         awaitEnd();
         assertEquals(RunState.STOPPED, item.figures().state());
         RunItem next = finished();
-        assertNotEquals(item.number(), next.number());
+        assertNotEquals(item.key(), next.key());
         assertNotEquals(item.nameProperty().get(), next.nameProperty().get());
         model.undoDelete();
         assertEquals(List.of(item, next), model.runs());

@@ -1,0 +1,43 @@
+package dev.inkling.cli;
+
+import dev.inkling.data.DataException;
+import dev.inkling.run.store.RunStore;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Deletes kept runs. */
+@Command(
+        name = "delete",
+        description =
+                "Deletes kept runs. There is no way back; all of them must be there and over, else none is deleted.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  inkling runs delete 7 8 9"})
+final class DeleteRunsCommand implements Callable<Integer> {
+    private final InklingCommand root;
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "ID", description = "The runs' numbers; see: inkling runs list")
+    private List<Long> ids = List.of();
+
+    DeleteRunsCommand(InklingCommand root, Console console) {
+        this.root = root;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (RunStore store = RunStore.open(root.home())) {
+            for (long id : ids) {
+                if (!store.run(id).state().isOver()) {
+                    throw new DataException("Run " + id + " cannot be deleted: it goes on in another program. Stop it"
+                            + " there first.");
+                }
+            }
+            store.delete(ids);
+        }
+        ids.forEach(id -> console.line("Deleted run " + id));
+        return ExitCode.FINISHED;
+    }
+}

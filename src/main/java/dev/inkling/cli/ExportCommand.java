@@ -1,0 +1,90 @@
+package dev.inkling.cli;
+
+import dev.inkling.run.ConfigFile;
+import dev.inkling.run.KeptFile;
+import dev.inkling.run.MetricsLog;
+import dev.inkling.run.WeightsFile;
+import dev.inkling.run.store.KeptRun;
+import dev.inkling.run.store.RunStore;
+import dev.inkling.train.SettingException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes files of what is kept of a run. */
+@Command(
+        name = "export",
+        description = "Writes files of what is kept of a run.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  inkling runs export 12 --weights w.npz",
+            "  inkling runs export 12 --best --weights w.npz --csv curves.csv --config run.json"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final InklingCommand root;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "The run's number; see: inkling runs list")
+    private long id;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE.npz",
+            description = "The last parameters as NumPy arrays W1, b1, W2, b2 …")
+    private @Nullable Path weights;
+
+    @Option(
+            names = "--best",
+            description = "The parameters with the best validation score, or where there is none test score, instead.")
+    private boolean best;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE.csv",
+            description = "The curves: iteration, seconds, loss, and in the rows of evaluations their figures.")
+    private @Nullable Path csv;
+
+    @Option(names = "--config", paramLabel = "FILE.json", description = "All settings, for --config of other commands.")
+    private @Nullable Path config;
+
+    ExportCommand(InklingCommand root, Console console) {
+        this.root = root;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> files =
+                Stream.of(weights, csv, config).filter(Objects::nonNull).toList();
+        if (files.isEmpty()) {
+            throw new SettingException("There is nothing to write; give --weights, --csv or --config with a file.");
+        }
+        if (best && weights == null) {
+            throw new SettingException("--best is about --weights, which is missing.");
+        }
+        files.forEach(KeptFile::requireWritable);
+        try (RunStore store = RunStore.open(root.home())) {
+            KeptRun run = store.run(id);
+            if (weights != null) {
+                WeightsFile.save(
+                        weights,
+                        KeptRuns.parameters(store, id, best),
+                        run.facts().config().network().precision());
+            }
+            if (csv != null) {
+                MetricsLog.save(csv, store.metrics(id), run.facts().dataset().regression());
+            }
+            if (config != null) {
+                ConfigFile.save(config, run.facts().config());
+            }
+        }
+        files.forEach(file -> console.line("Wrote " + file));
+        return ExitCode.FINISHED;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.inkling.cli;
+
+import dev.inkling.data.DataException;
+import dev.inkling.nn.ParameterValues;
+import dev.inkling.run.store.CheckpointKind;
+import dev.inkling.run.store.RunStore;
+
+/** Asks the database of runs for what a command cannot do without. */
+final class KeptRuns {
+    private KeptRuns() {}
+
+    /**
+     * The parameters of a run.
+     *
+     * @param best those with the best score instead of the last
+     * @throws DataException if there are none yet
+     * @throws dev.inkling.run.store.StoreException if there is no such run
+     */
+    static ParameterValues parameters(RunStore store, long id, boolean best) {
+        return store.parameters(id, best ? CheckpointKind.BEST : CheckpointKind.LAST)
+                .orElseThrow(() -> new DataException("Run " + id + " has no "
+                        + (best ? "best parameters: found no evaluation, expected at least one." : "parameters yet.")
+                        + " Resume it, or choose another run from: inkling runs list"));
+    }
+}

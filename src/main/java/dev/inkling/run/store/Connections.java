@@ -1,0 +1,91 @@
+package dev.inkling.run.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The two connections of a store: one to read, so that nobody who reads waits for a large checkpoint being written, and one to
+ * write. Each is used by one thread at a time, and whatever goes wrong is told as a {@link StoreException}.
+ */
+final class Connections implements AutoCloseable {
+    private final Path file;
+    private final Connection reading;
+    private final Connection writing;
+
+    Connections(Path file, Connection reading, Connection writing) {
+        this.file = file;
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Reads something. */
+    <T> T read(Query<T> query) {
+        synchronized (reading) {
+            return ask(reading, query);
+        }
+    }
+
+    /** Reads something by the connection that writes, which sees what others wrote as a change. */
+    <T> T readByWriter(Query<T> query) {
+        synchronized (writing) {
+            return ask(writing, query);
+        }
+    }
+
+    private <T> T ask(Connection connection, Query<T> query) {
+        try {
+            return query.on(connection);
+        } catch (SQLException e) {
+            throw StoreErrors.of(file, e);
+        } catch (CodecException e) {
+            throw StoreException.damaged(file, e.getMessage() + " in a run", e);
+        }
+    }
+
+    /** Writes all of it or nothing, and returns what the work returns. */
+    <T> T write(Query<T> work) {
+        synchronized (writing) {
+            try {
+                return Database.inTransaction(writing, work);
+            } catch (SQLException e) {
+                throw StoreErrors.of(file, e);
+            }
+        }
+    }
+
+    /** Does what cannot be part of a transaction. */
+    void alone(String sql) {
+        synchronized (writing) {
+            try {
+                Database.execute(writing, sql);
+            } catch (SQLException e) {
+                throw StoreErrors.of(file, e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            synchronized (reading) {
+                reading.close();
+            }
+            synchronized (writing) {
+                writing.close();
+            }
+        } catch (SQLException e) {
+            throw StoreErrors.of(file, e);
+        }
+    }
+
+    /** Statements that come to something. */
+    @FunctionalInterface
+    interface Query<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.inkling.run.store;
+
+import dev.inkling.train.Checkpoint;
+import dev.inkling.train.PendingEvaluation;
+import dev.inkling.train.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checkpoint as it stands in its row, made before the transaction begins, so that this is short.
+ *
+ * @param step updates that the optimizer had done; null for parameters alone, which no run can go on from
+ * @param pending an evaluation that a stop cut short; null where there is none
+ * @param parameters null for the best where the last at the same iteration are the same
+ */
+record EncodedCheckpoint(
+        CheckpointKind kind,
+        long iteration,
+        double score,
+        double learningRate,
+        double seconds,
+        double trainSeconds,
+        double evaluationSeconds,
+        long samples,
+        @Nullable Long step,
+        @Nullable EncodedEvaluation pending,
+        byte @Nullable [] parameters,
+        byte @Nullable [] optimizer) {
+
+    /** An evaluation to be made up for, as it stands in the same row. */
+    record EncodedEvaluation(long iteration, double seconds, double trainSeconds, byte[] parameters) {
+        static @Nullable EncodedEvaluation of(@Nullable PendingEvaluation pending) {
+            return pending == null
+                    ? null
+                    : new EncodedEvaluation(
+                            pending.iteration(),
+                            pending.seconds(),
+                            pending.trainSeconds(),
+                            ArraysCodec.write(pending.parameters().values(), false));
+        }
+    }
+
+    /** @param finished whether it is to be small, because it will not be replaced soon */
+    static EncodedCheckpoint of(Checkpoint checkpoint, CheckpointKind kind, boolean finished) {
+        return new EncodedCheckpoint(
+                kind,
+                checkpoint.iteration(),
+                Double.NaN,
+                checkpoint.learningRate(),
+                checkpoint.seconds(),
+                checkpoint.trainSeconds(),
+                checkpoint.evaluationSeconds(),
+                checkpoint.samples(),
+                checkpoint.optimizer().step(),
+                EncodedEvaluation.of(checkpoint.pending()),
+                ArraysCodec.write(checkpoint.parameters().values(), finished),
+                ArraysCodec.write(checkpoint.optimizer().arrays(), finished));
+    }
+
+    /**
+     * The best parameters, alone.
+     *
+     * @param sameAsLast whether they need not be written, because the last ones are the same
+     */
+    static EncodedCheckpoint ofBest(Snapshot best, double score, boolean finished, boolean sameAsLast) {
+        return new EncodedCheckpoint(
+                CheckpointKind.BEST,
+                best.iteration(),
+                score,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                0,
+                null,
+                null,
+                sameAsLast ? null : ArraysCodec.write(best.parameters().values(), finished),
+                null);
+    }
+
+    EncodedCheckpoint as(CheckpointKind other) {
+        return new EncodedCheckpoint(
+                other,
+                iteration,
+                score,
+                learningRate,
+                seconds,
+                trainSeconds,
+                evaluationSeconds,
+                samples,
+                step,
+                pending,
+                parameters,
+                optimizer);
+    }
+}

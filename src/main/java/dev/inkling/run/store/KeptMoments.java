@@ -1,0 +1,50 @@
+package dev.inkling.run.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The moments on the way of a run at which branches can begin: a few, spread evenly over its iterations however many there will
+ * be.
+ *
+ * @param iterations in ascending order
+ * @param stride the least distance of the next one from the last
+ */
+record KeptMoments(List<Long> iterations, long stride) {
+    static final KeptMoments NONE = new KeptMoments(List.of(), 0);
+
+    private static final int MOST = 8;
+
+    KeptMoments {
+        iterations = List.copyOf(iterations);
+    }
+
+    /** Those that a run had before it was interrupted. */
+    static KeptMoments of(List<Long> iterations) {
+        KeptMoments moments = NONE;
+        for (long iteration : iterations) {
+            moments = moments.with(iteration);
+        }
+        return moments;
+    }
+
+    boolean wants(long iteration) {
+        return iteration > 0 && (iterations.isEmpty() || iteration >= iterations.get(iterations.size() - 1) + stride);
+    }
+
+    /** The moments with one more; where that is too many, every second one goes and they are farther apart from now on. */
+    KeptMoments with(long iteration) {
+        List<Long> more = new ArrayList<>(iterations);
+        more.add(iteration);
+        long distance =
+                iterations.isEmpty() ? iteration : Math.min(stride, iteration - iterations.get(iterations.size() - 1));
+        if (more.size() <= MOST) {
+            return new KeptMoments(more, distance);
+        }
+        List<Long> everySecond = new ArrayList<>();
+        for (int i = 1; i < more.size(); i += 2) {
+            everySecond.add(more.get(i));
+        }
+        return new KeptMoments(everySecond, 2 * distance);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.inkling.run.store;
+
+import dev.inkling.train.RunStart;
+import java.util.Optional;
+
+/** From where runs that were interrupted can go on. */
+public final class Resumption {
+    private Resumption() {}
+
+    /**
+     * The start of a run that goes on where a kept one stood: its last checkpoint with what it had measured, or where it began if it
+     * was interrupted before its first.
+     *
+     * @return empty if it began at a checkpoint of another run that is gone
+     */
+    public static Optional<RunStart> of(RunStore store, long id) {
+        return store.lastCheckpoint(id)
+                .map(last -> RunStart.resume(last, store.metrics(id)))
+                .or(() -> beginning(store, store.run(id)));
+    }
+
+    private static Optional<RunStart> beginning(RunStore store, KeptRun run) {
+        RunParent parent = run.facts().parent();
+        if (parent == null) {
+            return Optional.of(RunStart.FRESH);
+        }
+        return store.checkpoint(parent.id(), parent.iteration())
+                .map(from -> RunStart.branch(
+                        from, store.run(parent.id()).facts().config().learning().method()));
+    }
+}

@@ -1,0 +1,253 @@
+package dev.inkling.run.store;
+
+import dev.inkling.nn.ParameterValues;
+import dev.inkling.train.Checkpoint;
+import dev.inkling.train.Metrics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The database of runs in a folder, open for reading and writing. Any number of programs may have it open at the same time.
+ * All methods may be called from any thread, and none from the window's: each may wait for the disk. Each throws a {@link
+ * StoreException} where the file cannot be used.
+ */
+public final class RunStore implements AutoCloseable {
+    private final Connections connections;
+    private final Owners owners;
+    private final RunRecorder recorder;
+    private final DatasetIdentities datasets = new DatasetIdentities();
+
+    private RunStore(Connections connections, Owners owners) {
+        this.connections = connections;
+        this.owners = owners;
+        recorder = new RunRecorder(connections, owners.name());
+    }
+
+    /**
+     * Opens the database, which is made if there is none, and brought to today's form if it is older. Runs that were going on
+     * in a program that is gone are interrupted from now on.
+     *
+     * @param home the folder, made if it is not there; see {@link RunHome}
+     * @throws StoreException if nothing can be kept there; its kind says what can be done
+     */
+    public static RunStore open(Path home) {
+        return open(home, Schema.CURRENT);
+    }
+
+    static RunStore open(Path home, Schema schema) {
+        Path file = RunHome.database(home);
+        Owners owners = join(home);
+        try {
+            RunStore store = new RunStore(connect(file, schema), owners);
+            store.refresh();
+            return store;
+        } catch (StoreException e) {
+            leave(owners, e);
+            throw e;
+        }
+    }
+
+    private static Owners join(Path home) {
+        try {
+            Files.createDirectories(home);
+            return Owners.join(home);
+        } catch (IOException e) {
+            throw StoreErrors.of(home, e);
+        }
+    }
+
+    private static void leave(Owners owners, StoreException cause) {
+        try {
+            owners.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static Connections connect(Path file, Schema schema) {
+        try {
+            Connection writing = Database.connect(file);
+            try {
+                new SchemaUpdate(file, writing, schema).run();
+                return new Connections(file, Database.connect(file), writing);
+            } catch (SQLException | RuntimeException e) {
+                writing.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw StoreErrors.of(file, e);
+        }
+    }
+
+    /**
+     * Puts a damaged database aside, under another name beside it, so that a fresh one can be made. It is not changed.
+     *
+     * @return where it is now
+     * @throws StoreException if it cannot be renamed
+     */
+    public static Path setAside(Path home) {
+        Path file = RunHome.database(home);
+        Path aside = file.resolveSibling("runs-damaged-" + LocalDate.now() + ".db");
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling("runs-damaged-" + LocalDate.now() + "-" + i + ".db");
+        }
+        try {
+            // The journal first: left behind, it would be taken for that of the fresh database.
+            for (String part : List.of("-wal", "-shm", "")) {
+                Path from = Path.of(file + part);
+                if (Files.exists(from)) {
+                    Files.move(from, Path.of(aside + part));
+                }
+            }
+            return aside;
+        } catch (IOException e) {
+            throw StoreErrors.of(file, e);
+        }
+    }
+
+    /** For tests, which make the disk full. */
+    Connections connections() {
+        return connections;
+    }
+
+    /** The database. */
+    public Path file() {
+        return connections.file();
+    }
+
+    /** All runs that are not deleted, the oldest first, without measurements and checkpoints. */
+    public List<KeptRun> runs() {
+        return connections.read(connection -> new RunTable(connection, owners.name()).all());
+    }
+
+    /** One run, even if it is deleted but not removed yet. */
+    public KeptRun run(long id) {
+        return connections
+                .read(connection -> Optional.ofNullable(new RunTable(connection, owners.name()).find(id)))
+                .orElseThrow(() -> StoreException.noRun(file(), id));
+    }
+
+    /** All that a run has measured, as far as it was written; new, and nobody's. */
+    public Metrics metrics(long id) {
+        KeptRun run = run(id);
+        return connections.read(connection -> {
+            Metrics metrics = new Metrics(
+                    run.facts().iterationsPerEpoch(),
+                    run.facts().samplesPerEpoch(),
+                    run.facts().firstIteration());
+            new MetricsTable(connection).read(id, metrics);
+            metrics.setWork(
+                    run.progress().summary().trainSeconds(), new RunTable(connection, owners.name()).samples(id));
+            return metrics;
+        });
+    }
+
+    /** What there is of a run's parameters, by iteration. */
+    public List<CheckpointInfo> checkpoints(long id) {
+        return connections.read(connection -> new CheckpointTable(connection).list(id));
+    }
+
+    /** Where a run stood at one of the iterations of {@link #checkpoints}; empty if that is not there or not complete. */
+    public Optional<Checkpoint> checkpoint(long id, long iteration) {
+        KeptRun run = run(id);
+        return connections.read(connection -> Optional.ofNullable(
+                new CheckpointTable(connection).find(id, iteration, run.facts().shape())));
+    }
+
+    /** The last that is known of where a run stood, from which it can be resumed; empty if nothing was written yet. */
+    public Optional<Checkpoint> lastCheckpoint(long id) {
+        return checkpoints(id).stream()
+                .filter(CheckpointInfo::complete)
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> checkpoint(id, last.iteration()));
+    }
+
+    /** The last or best parameters of a run, or the newest of those kept on the way; empty if there are none. */
+    public Optional<ParameterValues> parameters(long id, CheckpointKind kind) {
+        KeptRun run = run(id);
+        return connections.read(connection -> Optional.ofNullable(
+                new CheckpointTable(connection).parameters(id, kind, run.facts().shape())));
+    }
+
+    /** Another number than before if another program, or another store in this one, has written meanwhile. */
+    public long changeCount() {
+        return connections.readByWriter(connection -> Database.pragma(connection, "data_version"));
+    }
+
+    /** Looks whether other programs are gone, and marks runs that went on in them as interrupted. */
+    public void refresh() {
+        try {
+            new LostRuns(connections, owners).mark();
+        } catch (IOException e) {
+            throw StoreErrors.of(file(), e);
+        }
+    }
+
+    /** Looks at all pages of the file, which opening a large one does not; takes about as long as reading it. */
+    public void check() {
+        connections.read(connection -> {
+            Database.check(file(), connection);
+            return file();
+        });
+    }
+
+    /** Writes down what a run measures while it goes on. */
+    public RunRecorder recorder() {
+        return recorder;
+    }
+
+    /** Finds out the identities of datasets. */
+    public DatasetIdentities datasets() {
+        return datasets;
+    }
+
+    /** Writes down what people say about a run. */
+    public void label(long id, RunLabels labels) {
+        boolean found = connections.write(connection -> new RunWrites(connection, owners.name()).update(id, labels));
+        if (!found) {
+            throw StoreException.noRun(file(), id);
+        }
+    }
+
+    /** Takes runs off the list; they are removed when the store is opened again after this one is closed. */
+    public void delete(Collection<Long> ids) {
+        setDeleted(ids, true);
+    }
+
+    /** Puts deleted runs back, if they are not removed yet. */
+    public void restore(Collection<Long> ids) {
+        setDeleted(ids, false);
+    }
+
+    private void setDeleted(Collection<Long> ids, boolean deleted) {
+        connections.write(connection -> {
+            new RunWrites(connection, owners.name()).setDeleted(ids, deleted);
+            return ids;
+        });
+    }
+
+    /** Removes what is deleted, and makes the file as small as it can be; takes about as long as copying it. */
+    public void compact() {
+        new LostRuns(connections, owners).removeDeletedHere();
+        connections.alone("VACUUM");
+        connections.alone("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /** Writes what is left to write, and closes the file. Runs that still go on are interrupted from now on. */
+    @Override
+    public void close() {
+        recorder.close();
+        try (owners) {
+            connections.close();
+        } catch (IOException e) {
+            throw StoreErrors.of(file(), e);
+        }
+    }
+}

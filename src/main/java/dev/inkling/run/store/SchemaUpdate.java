@@ -1,0 +1,101 @@
+package dev.inkling.run.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Brings a database to the program's version: a new one from nothing, an old one with a copy of it put beside it before. */
+final class SchemaUpdate {
+    private static final long MOST_BYTES_CHECKED = 16 << 20;
+
+    private final Path file;
+    private final Connection connection;
+    private final Schema schema;
+
+    SchemaUpdate(Path file, Connection connection, Schema schema) {
+        this.file = file;
+        this.connection = connection;
+        this.schema = schema;
+    }
+
+    /**
+     * To be called before anything else is asked of the connection.
+     *
+     * @throws StoreException if it is newer than the program, or no database of runs, or a broken one
+     */
+    void run() throws SQLException {
+        int version = versionAtOneMoment();
+        checkPages();
+        if (version == schema.version()) {
+            return;
+        }
+        if (version > 0) {
+            backUp(version);
+        }
+        Database.inTransaction(connection, same -> {
+            update();
+            return schema.version();
+        });
+    }
+
+    /** Another program may be making the database right now; half of what it writes must not be taken for somebody else's. */
+    private int versionAtOneMoment() throws SQLException {
+        Database.execute(connection, "BEGIN");
+        try {
+            return version();
+        } finally {
+            Database.execute(connection, "ROLLBACK");
+        }
+    }
+
+    /** To be called in a transaction. */
+    private int version() throws SQLException {
+        long application = Database.pragma(connection, "application_id");
+        int version = (int) Database.pragma(connection, "user_version");
+        boolean empty = application == 0 && version == 0 && Database.pragma(connection, "schema_version") == 0;
+        if (!empty && (application != Schema.APPLICATION || version < 1)) {
+            throw StoreException.damaged(file, "a database of another program", null);
+        }
+        if (version > schema.version()) {
+            throw StoreException.newer(file, version, schema.version());
+        }
+        return version;
+    }
+
+    /** What is broken in a large file shows when it is read: at each opening this would take seconds. */
+    private void checkPages() throws SQLException {
+        long bytes = Database.pragma(connection, "page_count") * Database.pragma(connection, "page_size");
+        if (bytes <= MOST_BYTES_CHECKED) {
+            Database.check(file, connection);
+        }
+    }
+
+    private void backUp(int version) throws SQLException {
+        try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, unused(version).toString());
+            copy.execute();
+        }
+    }
+
+    private Path unused(int version) {
+        String name = file.getFileName() + ".v" + version + "-backup";
+        Path path = file.resolveSibling(name);
+        for (int i = 2; Files.exists(path); i++) {
+            path = file.resolveSibling(name + "-" + i);
+        }
+        return path;
+    }
+
+    /** In a transaction, so the version is asked for again: another program may have been faster. */
+    private void update() throws SQLException {
+        for (int version = version(); version < schema.version(); version++) {
+            for (String statement : schema.statementsAfter(version)) {
+                Database.execute(connection, statement);
+            }
+        }
+        Database.execute(connection, "PRAGMA application_id = " + Schema.APPLICATION);
+        Database.execute(connection, "PRAGMA user_version = " + schema.version());
+    }
+}

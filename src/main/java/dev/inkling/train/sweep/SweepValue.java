@@ -1,0 +1,121 @@
+package dev.inkling.train.sweep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How the values of a setting are written and read. Limits are not looked at here.
+ *
+ * @param kind what they are
+ * @param expected what a text must be, for a message
+ * @param words the texts that are possible, where they are words
+ * @param reader from text to the settings' JSON; throws IllegalArgumentException for other texts
+ */
+record SweepValue(Kind kind, String expected, List<String> words, Function<String, JsonNode> reader) {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,100}");
+    private static final String NONE = "none";
+    /** Between these, numbers are written without an exponent. */
+    private static final double SMALL = 1e-4;
+
+    private static final double LARGE = 1e7;
+
+    /** What values are. */
+    enum Kind {
+        REAL,
+        WHOLE,
+        WORD
+    }
+
+    static SweepValue number() {
+        return new SweepValue(
+                Kind.REAL,
+                "a number",
+                List.of(),
+                text -> JSON.numberNode(new BigDecimal(checked(NUMBER, text)).doubleValue()));
+    }
+
+    static SweepValue whole() {
+        return new SweepValue(Kind.WHOLE, "a whole number", List.of(), SweepValue::wholeNumber);
+    }
+
+    /** A whole number, or a word that stands for one. */
+    static SweepValue wholeOr(String word, int meaning) {
+        return new SweepValue(
+                Kind.WHOLE,
+                "a whole number or “" + word + "”",
+                List.of(),
+                text -> text.equalsIgnoreCase(word) ? JSON.numberNode(meaning) : wholeNumber(text));
+    }
+
+    /** Sizes of layers with - or x between them, as commas stand between values. */
+    static SweepValue sizes() {
+        return new SweepValue(
+                Kind.WHOLE, "sizes of layers such as 50 or 256-128, or “" + NONE + "”", List.of(), text -> {
+                    ArrayNode sizes = JSON.arrayNode();
+                    if (!text.equalsIgnoreCase(NONE)) {
+                        for (String size : text.split("[-x]", -1)) {
+                            sizes.add(wholeNumber(size.strip()));
+                        }
+                    }
+                    return sizes;
+                });
+    }
+
+    /** One of the constants of an enum, in any case, with - or _ between words. */
+    static SweepValue words(Class<? extends Enum<?>> type) {
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(SweepValue::word).toList();
+        return new SweepValue(Kind.WORD, "one of " + String.join(", ", words), words, text -> {
+            String word = text.toLowerCase(Locale.ROOT).replace('_', '-');
+            if (!words.contains(word)) {
+                throw new IllegalArgumentException(text);
+            }
+            return TextNode.valueOf(word.replace('-', '_'));
+        });
+    }
+
+    JsonNode read(String text) {
+        return reader.apply(text);
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String sizes(List<Integer> sizes) {
+        return sizes.isEmpty() ? NONE : sizes.stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+
+    /** The shortest text that reads back to the same number: {@code 0.001}, {@code 2}, {@code 1e-5}. */
+    static String text(double value) {
+        double magnitude = Math.abs(value);
+        if (magnitude == 0 || (magnitude >= SMALL && magnitude < LARGE)) {
+            return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        }
+        return Double.toString(value).replace(".0E", "e").replace('E', 'e');
+    }
+
+    private static JsonNode wholeNumber(String text) {
+        return JSON.numberNode(new BigInteger(checked(WHOLE, text)));
+    }
+
+    private static String checked(Pattern pattern, String text) {
+        if (!pattern.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.inkling.ui;
+
+import dev.inkling.run.store.SweepMember;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.train.TrainingRun;
+import dev.inkling.train.sweep.RunQueue;
+import dev.inkling.train.sweep.SweepAxis;
+import dev.inkling.train.sweep.SweepPlan;
+import dev.inkling.ui.compare.CompareDesk;
+import dev.inkling.ui.compare.CompareHost;
+import dev.inkling.ui.compare.RunningSweep;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.setup.DatasetContent;
+import dev.inkling.ui.setup.SetupViewModel;
+import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Lets the runs of a sweep learn, and connects the page of comparisons with the window. */
+final class Comparisons implements CompareHost {
+    private final RunsModel runs;
+    private final SetupViewModel setup;
+    private final Background background;
+    private final Consumer<String> complain;
+    private final Runnable show;
+    private final Runnable showCurves;
+    private final CompareDesk desk;
+
+    /**
+     * @param show brings the page of comparisons to the front
+     * @param showCurves brings the curves to the front
+     */
+    Comparisons(
+            RunsModel runs,
+            SetupViewModel setup,
+            Background background,
+            Consumer<String> complain,
+            Runnable show,
+            Runnable showCurves) {
+        this.runs = runs;
+        this.setup = setup;
+        this.background = background;
+        this.complain = complain;
+        this.show = show;
+        this.showCurves = showCurves;
+        desk = new CompareDesk(runs, setup, background, this);
+    }
+
+    CompareDesk desk() {
+        return desk;
+    }
+
+    /** The runs are made on another thread, as hundreds of them take a moment, and then shown and queued all at once. */
+    @Override
+    public void start(SweepPlan plan, int atOnce) {
+        if (!(setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready)) {
+            complain.accept(setup.problem());
+            return;
+        }
+        background.run(
+                () -> make(plan, ready, atOnce),
+                made -> begin(plan, made.queue(), made.runs()),
+                error -> complain.accept(Problems.sentence(error)));
+    }
+
+    private record Made(RunQueue queue, List<TrainingRun> runs) {}
+
+    private Made make(SweepPlan plan, DatasetContent.Ready ready, int atOnce) {
+        List<TrainConfig> configs =
+                plan.trials().stream().map(SweepPlan.Trial::config).toList();
+        // Nobody has said how many, and there was no time to find out.
+        RunQueue queue = new RunQueue(atOnce > 0 ? atOnce : RunQueue.sensible(configs, ready.prepare(plan.base())));
+        List<TrainingRun> made = new ArrayList<>();
+        for (TrainConfig config : configs) {
+            made.add(new TrainingRun(config, ready.prepare(config), run -> {
+                queue.ended(run);
+                runs.ended(run);
+            }));
+        }
+        return new Made(queue, made);
+    }
+
+    private void begin(SweepPlan plan, RunQueue queue, List<TrainingRun> made) {
+        String sweep = UUID.randomUUID().toString();
+        List<String> settings = plan.axes().stream()
+                .map(SweepAxis::setting)
+                .map(setting -> setting.option())
+                .toList();
+        List<RunItem> items = new ArrayList<>();
+        for (TrainingRun run : made) {
+            items.add(runs.add(run, plan.name(), new SweepMember(sweep, settings, items.size())));
+        }
+        runs.selectedProperty().set(items.get(0));
+        made.forEach(queue::submit);
+        desk.follow(new RunningSweep(plan.name(), queue, items));
+        showCurves.run();
+    }
+
+    @Override
+    public void useLearningRate(double rate) {
+        setup.learningRate().textProperty().set(Numbers.real(rate));
+    }
+
+    @Override
+    public void showComparisons() {
+        show.run();
+    }
+}

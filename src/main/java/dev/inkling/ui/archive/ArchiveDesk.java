@@ -1,0 +1,206 @@
+package dev.inkling.ui.archive;
+
+import dev.inkling.data.DataException;
+import dev.inkling.data.Dataset;
+import dev.inkling.run.store.CheckpointInfo;
+import dev.inkling.run.store.KeptRun;
+import dev.inkling.run.store.StoreException;
+import dev.inkling.train.Checkpoint;
+import dev.inkling.train.RunState;
+import dev.inkling.train.SettingException;
+import dev.inkling.ui.runs.Continuation;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the runs that were kept into the window, keeps them up to date, and lets interrupted ones go on. */
+public final class ArchiveDesk implements Continuation {
+    /** So many of the newest runs are drawn at once when the window opens; the others are one click away. */
+    private static final int DRAWN_AT_START = 12;
+
+    private static final long LOOK_NANOS = 2_000_000_000L;
+
+    private final StoreArchive archive;
+    private final RunsModel runs;
+    private final Function<RunItem, Optional<Dataset>> datasets;
+    private final Host host;
+    private final Map<Long, RunItem> seen = new HashMap<>();
+    private long lastLook;
+    private boolean looking;
+
+    /** What the desk needs of the window. */
+    public interface Host {
+        /** The window that dialogs belong to. */
+        Window window();
+
+        /** The next run is to branch from there. */
+        void branch(RunItem parent, Checkpoint from);
+
+        /** Shows a sentence until it is closed. */
+        void complain(String sentence);
+
+        /** A database cannot be used: asks whether to put it aside and begin a fresh one. */
+        boolean mayBeginAfresh(String sentence);
+    }
+
+    /** @param datasets makes a run's dataset as its settings want it; empty where that is not on this computer, or not read yet */
+    public ArchiveDesk(StoreArchive archive, RunsModel runs, Function<RunItem, Optional<Dataset>> datasets, Host host) {
+        this.archive = archive;
+        this.runs = runs;
+        this.datasets = datasets;
+        this.host = host;
+    }
+
+    /** Opens the database and shows what is kept. */
+    public void open() {
+        archive.open(this::showAll, this::cannotOpen);
+    }
+
+    private void cannotOpen(StoreException e) {
+        String sentence = String.valueOf(e.getMessage());
+        if (e.kind() == StoreException.Kind.DAMAGED && host.mayBeginAfresh(sentence)) {
+            archive.setAside(where -> {
+                archive.open(this::showAll, again -> host.complain(String.valueOf(again.getMessage())));
+                host.complain(Messages.get("archive.setAside", where));
+            });
+        } else {
+            host.complain(Messages.get("archive.notKept", sentence));
+        }
+    }
+
+    private void showAll(KeptRuns kept) {
+        List<RunItem> items = new ArrayList<>();
+        for (KeptRun run : kept.runs()) {
+            if (!run.ownedHere()) {
+                items.add(item(kept, run));
+            }
+        }
+        items.stream()
+                .filter(item -> item.visibleProperty().get())
+                .limit(Math.max(
+                        0,
+                        items.stream()
+                                        .filter(item -> item.visibleProperty().get())
+                                        .count()
+                                - DRAWN_AT_START))
+                .forEach(item -> item.visibleProperty().set(false));
+        runs.addKept(items, kept.last());
+    }
+
+    private RunItem item(KeptRuns kept, KeptRun run) {
+        RunItem item = kept.item(run, runs.nextKey());
+        archive.know(run.id(), item);
+        seen.put(run.id(), item);
+        return item;
+    }
+
+    /** Looks every two seconds for what other programs have changed; to be called often. */
+    public void refresh(long now) {
+        if (!looking && now - lastLook > LOOK_NANOS) {
+            looking = true;
+            lastLook = now;
+            archive.look(this::update, () -> looking = false);
+        }
+    }
+
+    private void update(KeptRuns kept) {
+        for (RunItem item : runs.runs()) {
+            if (item.idProperty().get() != 0) {
+                seen.put(item.idProperty().get(), item);
+            }
+        }
+        List<RunItem> others = new ArrayList<>();
+        for (KeptRun run : kept.runs()) {
+            RunItem known = seen.get(run.id());
+            if (known == null && !run.ownedHere()) {
+                RunItem other = item(kept, run);
+                others.add(other);
+            } else if (known != null && known.live() == null) {
+                bringUpToDate(known, run);
+            }
+        }
+        others.forEach(runs::addOther);
+    }
+
+    private void bringUpToDate(RunItem item, KeptRun run) {
+        boolean grown = run.progress().summary().iterations() != item.figures().iterations();
+        item.update(KeptRuns.figures(run));
+        if (grown && item.visibleProperty().get()) {
+            runs.readAgain(item);
+        }
+    }
+
+    @Override
+    public void branch(RunItem item) {
+        archive.readCheckpoints(item, all -> {
+            List<CheckpointInfo> moments =
+                    all.stream().filter(CheckpointInfo::complete).toList();
+            if (moments.isEmpty()) {
+                host.complain(Messages.get("branch.none", item.nameProperty().get()));
+            } else {
+                new BranchDialog(host.window(), item, moments)
+                        .ask()
+                        .ifPresent(moment -> archive.readCheckpoint(item, moment, from -> host.branch(item, from)));
+            }
+        });
+    }
+
+    @Override
+    public boolean canResume(RunItem item) {
+        return item.live() == null && item.figures().state() == RunState.INTERRUPTED;
+    }
+
+    @Override
+    public void resume(RunItem item) {
+        @Nullable RunItem active = runs.activeProperty().get();
+        if (active != null) {
+            host.complain(Messages.get(
+                    "archive.busy",
+                    active.nameProperty().get(),
+                    item.nameProperty().get()));
+            return;
+        }
+        try {
+            Optional<Dataset> dataset = datasets.apply(item);
+            if (dataset.isEmpty()) {
+                host.complain(Messages.get(
+                        "archive.noDataset",
+                        item.nameProperty().get(),
+                        item.facts().datasetTitle()));
+            } else {
+                archive.readResumePoint(item, dataset.get(), point -> resume(item, dataset.get(), point));
+            }
+        } catch (DataException | SettingException e) {
+            host.complain(Problems.sentence(e));
+        }
+    }
+
+    private void resume(RunItem item, Dataset dataset, ResumePoint point) {
+        if (!point.sameData()) {
+            host.complain(Messages.get(
+                    "archive.otherData", item.nameProperty().get(), item.facts().datasetTitle()));
+            return;
+        }
+        if (point.start().isEmpty()) {
+            host.complain(Messages.get("archive.noStart", item.nameProperty().get()));
+            return;
+        }
+        if (runs.activeProperty().get() != null || !runs.runs().contains(item)) {
+            return;
+        }
+        try {
+            runs.resume(item, dataset, point.start().get(), host::complain);
+        } catch (SettingException e) {
+            host.complain(Problems.sentence(e));
+        }
+    }
+}

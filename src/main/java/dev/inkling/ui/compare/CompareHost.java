@@ -1,0 +1,20 @@
+package dev.inkling.ui.compare;
+
+import dev.inkling.train.sweep.SweepPlan;
+
+/** The window that comparisons are part of. */
+public interface CompareHost {
+    /**
+     * Starts the runs of a sweep.
+     *
+     * @param plan whose name no other group of runs has
+     * @param atOnce how many learn at the same time
+     */
+    void start(SweepPlan plan, int atOnce);
+
+    /** Writes a learning rate into the form. */
+    void useLearningRate(double rate);
+
+    /** Brings the page of comparisons to the front. */
+    void showComparisons();
+}

@@ -1,0 +1,107 @@
+package dev.inkling.ui.compare;
+
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a sweep has come to, in words. */
+final class SweepSentences {
+    private final SweepTable table;
+
+    SweepSentences(SweepTable table) {
+        this.table = table;
+    }
+
+    /** Names the best run, and where settings were repeated the settings that are best on average. */
+    String best(SweepFigure chosen) {
+        SweepFigure figure = chosen.ranking();
+        Optional<RunItem> best = SweepCell.best(table.runs(), figure);
+        if (best.isEmpty()) {
+            boolean over =
+                    table.runs().stream().allMatch(run -> run.figures().state().isOver());
+            return Messages.get(over ? "compare.best.none" : "compare.best.wait");
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(ofRun(best.get(), figure));
+        if (table.hasRepeats()) {
+            table.best(figure).ifPresent(cell -> sentences.add(ofCell(cell, figure)));
+        }
+        long diverged = table.runs().stream().filter(SweepCell::isDiverged).count();
+        if (diverged > 0) {
+            sentences.add(Messages.get("compare.best.diverged", diverged));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String ofRun(RunItem run, SweepFigure figure) {
+        return Messages.get(
+                "compare.best.run",
+                run.nameProperty().get(),
+                value(figure, figure.of(run.figures())),
+                Numbers.count(iterationOf(run, figure)),
+                settings(run));
+    }
+
+    private String ofCell(SweepCell cell, SweepFigure figure) {
+        DoubleSummaryStatistics statistics = cell.statistics(figure);
+        boolean regression = table.isRegression();
+        return Messages.get(
+                "compare.best.mean",
+                statistics.getCount(),
+                settings(cell.runs().get(0)),
+                figure.text(statistics.getAverage(), regression),
+                figure.text(statistics.getMin(), regression),
+                figure.text(statistics.getMax(), regression));
+    }
+
+    private static long iterationOf(RunItem run, SweepFigure figure) {
+        return switch (figure) {
+            case BEST_TEST -> run.figures().summary().bestTestAt();
+            case MIN_LOSS -> run.figures().summary().minLossAt();
+            case LAST_TEST, GAP, TIME -> run.figures().iterations();
+        };
+    }
+
+    private String value(SweepFigure figure, double value) {
+        String key = figure == SweepFigure.MIN_LOSS
+                ? "compare.best.loss"
+                : table.isRegression() ? "compare.best.r2" : "compare.best.accuracy";
+        return Messages.get(key, figure.text(value, table.isRegression()));
+    }
+
+    /** {@code learning rate 0.5 and hidden sizes 100}. */
+    String settings(RunItem run) {
+        List<String> parts = table.axes().stream()
+                .map(axis -> Messages.get(
+                        "compare.settingValue",
+                        SettingWords.title(axis.setting()),
+                        SettingWords.valueIn(axis.setting(), run.config()).text()))
+                .toList();
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String first = String.join(", ", parts.subList(0, parts.size() - 1));
+        return Messages.get("compare.and", first, parts.get(parts.size() - 1));
+    }
+
+    /** One line about what the mouse is at. */
+    String about(SweepCell cell, RunItem run, SweepFigure figure) {
+        String key = cell.runs().size() > 1 ? "compare.about.repeated" : "compare.about";
+        DoubleSummaryStatistics statistics = cell.statistics(figure);
+        boolean regression = table.isRegression();
+        return Messages.get(
+                key,
+                run.nameProperty().get(),
+                settings(run),
+                figure.title(regression),
+                figure.text(figure.of(run.figures()), regression),
+                Messages.get("runs.state." + run.figures().state().name().toLowerCase(Locale.ROOT)),
+                statistics.getCount(),
+                figure.text(cell.mean(figure), regression));
+    }
+}

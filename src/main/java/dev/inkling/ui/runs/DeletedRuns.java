@@ -1,0 +1,75 @@
+package dev.inkling.ui.runs;
+
+import dev.inkling.train.TrainingRun;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Takes runs out of the list, and brings them back to their places, the last taken first. */
+final class DeletedRuns {
+    private final ObservableList<RunItem> runs;
+    private final RunArchive archive;
+    private final Deque<List<Place>> deleted = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+
+    /** A run that was deleted, and where it stood. */
+    private record Place(RunItem item, int index) {}
+
+    DeletedRuns(ObservableList<RunItem> runs, RunArchive archive) {
+        this.runs = runs;
+        this.archive = archive;
+    }
+
+    /** Removes them; those that still learn are stopped. */
+    void delete(List<RunItem> items) {
+        List<Place> batch = new ArrayList<>();
+        for (RunItem item : items) {
+            TrainingRun live = item.live();
+            if (live != null) {
+                live.stop();
+            }
+            batch.add(new Place(item, runs.indexOf(item)));
+        }
+        runs.removeAll(items);
+        archive.setDeleted(items, true);
+        deleted.push(batch);
+        undoable.set(true);
+    }
+
+    /** Brings back what was deleted last, and returns the first of it; null where there is nothing. */
+    @Nullable
+    RunItem undo() {
+        if (deleted.isEmpty()) {
+            return null;
+        }
+        List<Place> batch = new ArrayList<>(deleted.pop());
+        // In the order of their places, so that each finds its own again.
+        batch.sort(Comparator.comparingInt(Place::index));
+        batch.forEach(place -> runs.add(Math.min(place.index(), runs.size()), place.item()));
+        archive.setDeleted(batch.stream().map(Place::item).toList(), false);
+        undoable.set(!deleted.isEmpty());
+        return batch.get(0).item();
+    }
+
+    /** The item of a run that ended after it was deleted; null where there is none. */
+    @SuppressWarnings("ReferenceEquality") // The very run, not one that is like it.
+    @Nullable
+    RunItem itemOf(TrainingRun run) {
+        return deleted.stream()
+                .flatMap(List::stream)
+                .map(Place::item)
+                .filter(item -> item.live() == run)
+                .findFirst()
+                .orElse(null);
+    }
+
+    ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+}

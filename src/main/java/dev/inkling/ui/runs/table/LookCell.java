@@ -1,0 +1,123 @@
+package dev.inkling.ui.runs.table;
+
+import atlantafx.base.theme.Styles;
+import dev.inkling.ui.chart.RunColor;
+import dev.inkling.ui.chart.RunPalette;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.support.Messages;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Whether a line's runs are shown on the charts, in which color, and whether they are the reference; a click changes each. */
+final class LookCell extends TableCell<TableLine, TableLine> {
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+
+    private final RunActions actions;
+    private final FontIcon eye = new FontIcon(Feather.EYE);
+    private final Circle dot = new Circle(5);
+    private final Button pin = button(new FontIcon(Feather.MAP_PIN), "runs.pin.tip");
+    private final HBox buttons = new HBox();
+    private final InvalidationListener changed = observable -> show();
+    // Cells come and go, the runs and what is pinned among them stay.
+    private final WeakInvalidationListener weakly = new WeakInvalidationListener(changed);
+    private List<RunItem> shown = List.of();
+    private @Nullable TableLine line;
+
+    LookCell(RunActions actions) {
+        this.actions = actions;
+        Button visible = button(eye, "runs.show.tip");
+        visible.setOnAction(event -> actions.setVisible(shown, !anyVisible()));
+        Button color = button(dot, "runs.color.tip");
+        color.setOnAction(event -> colors().show(color, Side.BOTTOM, 0, 0));
+        pin.getStyleClass().add("pin-button");
+        pin.setOnAction(event -> {
+            if (line != null) {
+                actions.pin(line);
+            }
+        });
+        buttons.getChildren().setAll(visible, color, pin);
+        buttons.setAlignment(Pos.CENTER);
+        setAlignment(Pos.CENTER);
+        // The theme, and with it which variant of a color can be seen, may change under the cell.
+        sceneProperty().addListener(changed);
+        textFillProperty().addListener(changed);
+        actions.pinned().addListener(weakly);
+    }
+
+    private static Button button(Node graphic, String tip) {
+        Button button = new Button(null, graphic);
+        button.getStyleClass().addAll(Styles.FLAT, "look-button");
+        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Messages.get(tip)));
+        button.setAccessibleText(Messages.get(tip));
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private ContextMenu colors() {
+        ContextMenu menu = new ContextMenu();
+        for (int i = 0; i < RunPalette.size(); i++) {
+            RunColor choice = RunPalette.color(i);
+            MenuItem entry =
+                    new MenuItem(Messages.get("runs.color", i + 1), new Circle(6, choice.on(textBackground())));
+            entry.setOnAction(event -> shown.forEach(run -> run.colorProperty().set(choice)));
+            menu.getItems().add(entry);
+        }
+        return menu;
+    }
+
+    @Override
+    protected void updateItem(@Nullable TableLine item, boolean empty) {
+        super.updateItem(item, empty);
+        shown.forEach(run -> {
+            run.visibleProperty().removeListener(weakly);
+            run.colorProperty().removeListener(weakly);
+        });
+        line = empty ? null : item;
+        shown = line == null ? List.of() : line.runs();
+        shown.forEach(run -> {
+            run.visibleProperty().addListener(weakly);
+            run.colorProperty().addListener(weakly);
+        });
+        show();
+    }
+
+    private boolean anyVisible() {
+        return shown.stream().anyMatch(run -> run.visibleProperty().get());
+    }
+
+    private void show() {
+        if (line == null) {
+            setGraphic(null);
+            return;
+        }
+        boolean visible = anyVisible();
+        eye.setIconCode(visible ? Feather.EYE : Feather.EYE_OFF);
+        dot.setFill(line.run().colorProperty().get().on(textBackground()));
+        dot.setOpacity(visible ? 1 : 0.4);
+        pin.pseudoClassStateChanged(PINNED, actions.isPinned(line));
+        setGraphic(buttons);
+    }
+
+    /** Text is dark on light backgrounds and light on dark ones. */
+    private Color textBackground() {
+        return getTextFill() instanceof Color text && text.getBrightness() > 0.5 ? Color.BLACK : Color.WHITE;
+    }
+}

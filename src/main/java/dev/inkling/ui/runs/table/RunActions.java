@@ -1,0 +1,59 @@
+package dev.inkling.ui.runs.table;
+
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with runs of the table, without asking. */
+final class RunActions {
+    private final RunsModel model;
+
+    RunActions(RunsModel model) {
+        this.model = model;
+    }
+
+    ObjectProperty<@Nullable RunItem> pinned() {
+        return model.pinnedProperty();
+    }
+
+    /** Whether a line's run, or one of its repeats, is the reference. */
+    boolean isPinned(TableLine line) {
+        RunItem pinned = pinned().get();
+        return pinned != null && line.runs().contains(pinned);
+    }
+
+    /** Makes a line's run the reference, of repeats the best; or nothing where it was. */
+    void pin(TableLine line) {
+        pinned().set(isPinned(line) ? null : line.run());
+    }
+
+    void setVisible(List<RunItem> runs, boolean visible) {
+        runs.forEach(run -> run.visibleProperty().set(visible));
+    }
+
+    /** Hides all if any is shown. */
+    void toggleVisible(List<RunItem> runs) {
+        setVisible(runs, runs.stream().noneMatch(run -> run.visibleProperty().get()));
+    }
+
+    void showOnly(List<RunItem> runs) {
+        setVisible(model.runs(), false);
+        setVisible(runs, true);
+    }
+
+    /** Whether a run goes on in this window, or waits to begin. */
+    static boolean learns(RunItem run) {
+        return run.live() != null && !run.figures().state().isOver();
+    }
+
+    /** Ends those that learn or wait; what they learned stays. */
+    void stop(List<RunItem> runs) {
+        runs.stream().filter(RunActions::learns).forEach(run -> run.run().stop());
+    }
+
+    void delete(List<RunItem> runs) {
+        model.delete(runs);
+    }
+}

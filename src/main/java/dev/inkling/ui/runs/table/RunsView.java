@@ -1,0 +1,207 @@
+package dev.inkling.ui.runs.table;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Messages;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The table of runs: one line each, repeats in one that opens; the selected run answers drawings. */
+public final class RunsView extends VBox {
+    private static final double LOOK_WIDTH = 72;
+    private static final double NAME_WIDTH = 92;
+    private static final double REPEATS_NAME_WIDTH = 140;
+
+    private final RunsModel model;
+    private final TableServices services;
+    private final TableView<TableLine> table = new TableView<>();
+    private final TableColumn<TableLine, String> nameColumn = new TableColumn<>(Messages.get("runs.column.name"));
+    private final ColumnCatalog catalog = new ColumnCatalog();
+    private final RunFilter filter = new RunFilter(catalog);
+    private final TableContent content = new TableContent();
+    private final LineSelection selection;
+    private final RunActions actions;
+    private final ShownColumns columns;
+    private final FilterBar bar;
+    private final RunKeys keys;
+    private final ChangeListener<Object> changed = (observable, old, now) -> update();
+    private final ChangeListener<Object> changedIfFiltered = (observable, old, now) -> updateIfFiltered();
+    private Predicate<RunItem> wanted = run -> true;
+    private boolean updateIsComing;
+
+    public RunsView(RunsModel model, TableServices services) {
+        this.model = model;
+        this.services = services;
+        actions = new RunActions(model);
+        selection = new LineSelection(model, table);
+        getStyleClass().add("runs");
+        prepareTable();
+        List<TableColumn<TableLine, ?>> fixed = List.of(lookColumn(), nameColumn);
+        prepareNameColumn();
+        columns = new ShownColumns(table, fixed, catalog, services.memory(), new MeasurementRequests(services.read()));
+        TableFiles files = new TableFiles(this, table.getItems(), columns, services);
+        bar = new FilterBar(new ColumnChooser(catalog, columns, this::update), files, this::update);
+        RunForms forms = new RunForms(this, model);
+        keys = new RunKeys(table, selection, actions, forms, nameColumn, this::toggle);
+        RunMenu menu = new RunMenu(selection, actions, forms, keys, services);
+        table.setRowFactory(view -> row(menu));
+        table.setSortPolicy(view -> {
+            update();
+            return true;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!selection.hasFocus()) {
+                table.requestFocus();
+            }
+        });
+        follow();
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(bar, table);
+    }
+
+    private void prepareTable() {
+        table.setId("runs-table");
+        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        table.setEditable(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Label empty = new Label();
+        empty.textProperty()
+                .bind(Bindings.when(Bindings.isEmpty(model.runs()))
+                        .then(Messages.get("runs.empty"))
+                        .otherwise(Messages.get("runs.filter.none")));
+        empty.setWrapText(true);
+        empty.getStyleClass().add(Styles.TEXT_MUTED);
+        table.setPlaceholder(empty);
+    }
+
+    private TableColumn<TableLine, TableLine> lookColumn() {
+        TableColumn<TableLine, TableLine> look = new TableColumn<>();
+        look.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        look.setCellFactory(column -> new LookCell(actions));
+        look.setSortable(false);
+        look.setReorderable(false);
+        look.setPrefWidth(LOOK_WIDTH);
+        look.setResizable(false);
+        return look;
+    }
+
+    private void prepareNameColumn() {
+        nameColumn.setId("runs-name");
+        nameColumn.setCellValueFactory(row -> Bindings.createStringBinding(
+                () -> LineNames.of(row.getValue()),
+                row.getValue().runs().stream().map(RunItem::nameProperty).toArray(javafx.beans.Observable[]::new)));
+        nameColumn.setCellFactory(column -> new NameCell(content::isOpen, this::toggle));
+        nameColumn.setOnEditCommit(event -> {
+            String name = event.getNewValue().strip();
+            if (!name.isEmpty()) {
+                event.getRowValue().run().nameProperty().set(name);
+            }
+            table.refresh();
+        });
+        nameColumn.setReorderable(false);
+        nameColumn.setPrefWidth(NAME_WIDTH);
+    }
+
+    private TableRow<TableLine> row(RunMenu menu) {
+        TableRow<TableLine> row = new RunRow(model);
+        row.contextMenuProperty()
+                .bind(Bindings.when(row.emptyProperty()).then((RunMenu) null).otherwise(menu));
+        row.setOnMouseClicked(event -> {
+            TableLine line = row.getItem();
+            if (line != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                keys.open(line);
+            }
+        });
+        return row;
+    }
+
+    private void follow() {
+        model.runs().forEach(this::watch);
+        model.runs().addListener((ListChangeListener<RunItem>) change -> {
+            while (change.next()) {
+                change.getRemoved().forEach(this::unwatch);
+                change.getAddedSubList().forEach(this::watch);
+            }
+            updateSoon();
+        });
+        model.selectedProperty().addListener((observable, old, now) -> updateSoon());
+        update();
+    }
+
+    private void watch(RunItem run) {
+        run.groupProperty().addListener(changed);
+        run.nameProperty().addListener(changedIfFiltered);
+        run.noteProperty().addListener(changedIfFiltered);
+        run.tagsProperty().addListener(changedIfFiltered);
+        run.figuresProperty().addListener(changedIfFiltered);
+    }
+
+    private void unwatch(RunItem run) {
+        run.groupProperty().removeListener(changed);
+        run.nameProperty().removeListener(changedIfFiltered);
+        run.noteProperty().removeListener(changedIfFiltered);
+        run.tagsProperty().removeListener(changedIfFiltered);
+        run.figuresProperty().removeListener(changedIfFiltered);
+    }
+
+    private void updateIfFiltered() {
+        if (bar.isFiltering()) {
+            updateSoon();
+        }
+    }
+
+    /** Once for all that changes at the same time, such as the runs of a sweep that begins. */
+    private void updateSoon() {
+        if (!updateIsComing) {
+            updateIsComing = true;
+            Platform.runLater(() -> {
+                updateIsComing = false;
+                update();
+            });
+        }
+    }
+
+    private void toggle(TableLine line) {
+        if (line.repeats() != null) {
+            content.toggle(line.repeats());
+            update();
+            table.refresh();
+        }
+    }
+
+    private void update() {
+        try {
+            wanted = filter.parse(bar.text());
+            bar.showProblem("");
+        } catch (FilterException e) {
+            // A condition that is half typed hides nothing.
+            wanted = run -> true;
+            bar.showProblem(e.sentence());
+        }
+        List<TableLine> lines = content.arrange(model.runs(), wanted, columns.order());
+        selection.replaceLines(lines);
+        if (lines.stream().anyMatch(TableLine::isRepeats) && columns.makeRoomForDeviations()) {
+            nameColumn.setPrefWidth(Math.max(nameColumn.getPrefWidth(), REPEATS_NAME_WIDTH));
+        }
+        columns.update(bar.differencesOnly(), content.shownRuns());
+        bar.showCount(content.shownRuns().size(), model.runs().size());
+    }
+}

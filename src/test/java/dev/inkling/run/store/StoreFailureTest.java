@@ -1,0 +1,191 @@
+package dev.inkling.run.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.inkling.run.store.StoreException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are not what they should be, and places where nothing can be written. */
+class StoreFailureTest {
+    private static final int PAGE = 4096;
+
+    @TempDir
+    Path home;
+
+    private Path file;
+
+    @BeforeEach
+    void locate() {
+        file = RunHome.database(home);
+    }
+
+    private StoreException refused(Kind kind) {
+        StoreException e =
+                assertThrows(StoreException.class, () -> RunStore.open(home).close());
+        assertEquals(kind, e.kind(), e::getMessage);
+        assertTrue(e.getMessage().startsWith(file.toString()), e::getMessage);
+        assertTrue(e.getMessage().endsWith("."), e::getMessage);
+        return e;
+    }
+
+    private void keepRuns(int count) {
+        try (RunStore store = RunStore.open(home)) {
+            for (int i = 0; i < count; i++) {
+                store.recorder().add(TestRuns.newRun(store, TestRuns.run()));
+            }
+        }
+    }
+
+    private void change(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String sql : statements) {
+                Database.execute(connection, sql);
+            }
+        }
+    }
+
+    @Test
+    void setsAsideWhatIsNoDatabaseWithoutChangingIt() throws IOException {
+        byte[] text = "This is a letter, not a database. ".repeat(500).getBytes();
+        Files.write(file, text);
+
+        StoreException e = refused(Kind.DAMAGED);
+        assertTrue(e.getMessage().contains("something that is no database"), e::getMessage);
+        assertArrayEquals(text, Files.readAllBytes(file));
+
+        Path aside = RunStore.setAside(home);
+        assertTrue(aside.getFileName().toString().matches("runs-damaged-\\d{4}-\\d\\d-\\d\\d\\.db"), aside::toString);
+        assertArrayEquals(text, Files.readAllBytes(aside));
+        keepRuns(1);
+        Files.write(file, text);
+        assertFalse(aside.equals(RunStore.setAside(home)));
+        assertArrayEquals(text, Files.readAllBytes(aside));
+    }
+
+    @Test
+    void leavesTheDatabasesOfOthersAlone() throws SQLException {
+        change("CREATE TABLE mail (text TEXT)");
+
+        assertTrue(refused(Kind.DAMAGED).getMessage().contains("a database of another program"));
+    }
+
+    @Test
+    void refusesANewerDatabase() throws SQLException {
+        keepRuns(1);
+        change("PRAGMA user_version = 9000");
+
+        String sentences = refused(Kind.NEWER).getMessage();
+        assertTrue(sentences.contains("found version 9000"), sentences);
+        change("PRAGMA user_version = " + Schema.CURRENT.version());
+        keepRuns(1);
+    }
+
+    @Test
+    void bringsAnOlderDatabaseUpToDateWithACopyBesideIt() throws SQLException, IOException {
+        keepRuns(2);
+        List<String> steps = new ArrayList<>(Schema.CURRENT.steps());
+        steps.add("""
+                CREATE TABLE later (id INTEGER);
+                ALTER TABLE run ADD COLUMN later TEXT NOT NULL DEFAULT 'x';
+                """);
+        Schema newer = new Schema(steps);
+        try (RunStore store = RunStore.open(home, newer)) {
+            assertEquals(2, store.runs().size());
+        }
+        Path copy = home.resolve("runs.db.v" + Schema.CURRENT.version() + "-backup");
+        assertTrue(Files.exists(copy));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertEquals(newer.version(), Database.pragma(connection, "user_version"));
+        }
+        refused(Kind.NEWER);
+
+        Files.move(copy, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (RunStore store = RunStore.open(home)) {
+            assertEquals(2, store.runs().size());
+        }
+    }
+
+    @Test
+    void aStepThatFailsChangesNothing() {
+        keepRuns(2);
+        List<String> steps = new ArrayList<>(Schema.CURRENT.steps());
+        steps.add("CREATE TABLE later (id INTEGER);\nALTER TABLE nothing ADD COLUMN later TEXT;\n");
+
+        assertThrows(StoreException.class, () -> RunStore.open(home, new Schema(steps)));
+        try (RunStore store = RunStore.open(home)) {
+            assertEquals(2, store.runs().size());
+        }
+    }
+
+    @Test
+    void findsATruncatedFile() throws IOException {
+        keepRuns(40);
+        byte[] all = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(all, all.length - 2 * PAGE));
+
+        refused(Kind.DAMAGED);
+    }
+
+    @Test
+    void findsABrokenPageOfASmallFileWhenItIsOpened() throws IOException {
+        keepRuns(40);
+        byte[] all = Files.readAllBytes(file);
+        Arrays.fill(all, all.length - 3 * PAGE, all.length, (byte) 0x5a);
+        Files.write(file, all);
+
+        refused(Kind.DAMAGED);
+    }
+
+    @Test
+    void aFileInTheWayOfTheFolderIsSaid() throws IOException {
+        Path inTheWay = Files.writeString(home.resolve("file"), "");
+
+        StoreException e = assertThrows(StoreException.class, () -> RunStore.open(inTheWay.resolve("home")));
+        assertEquals(Kind.NOT_WRITABLE, e.kind());
+        assertTrue(e.getMessage().contains("--home"), e::getMessage);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFolderThatCannotBeWrittenIsSaid() throws IOException {
+        assumeFalse(System.getProperty("user.name").equals("root"), "whoever is root may write anywhere");
+        Path folder = Files.createDirectory(home.resolve("read-only"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            StoreException e = assertThrows(StoreException.class, () -> RunStore.open(folder));
+            assertEquals(Kind.NOT_WRITABLE, e.kind());
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void ownersThatCouldNotOpenLeaveNoFile() throws IOException {
+        Files.writeString(file, "no database ".repeat(100));
+        refused(Kind.DAMAGED);
+
+        try (Stream<Path> owners = Files.list(home.resolve("owners"))) {
+            assertEquals(List.of(), owners.toList());
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.train.RunEvent;
+import dev.inkling.train.RunState;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.support.Messages;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+
+/** Runs are compared, and outlive the window. */
+class KeepingRobotTest extends WindowRobot {
+    /** Far more than a test lasts. */
+    private static final String ENDLESS = "10000000";
+
+    private <T> List<T> ofRuns(Function<RunItem, T> fact) {
+        return onFx(() -> runs().stream().map(fact).toList());
+    }
+
+    private List<Double> rates() {
+        return ofRuns(run -> run.config().learning().rate());
+    }
+
+    private Node row(int row) {
+        return from(lookup("#runs-table .table-row-cell").nth(row).<Node>query())
+                .lookup("#runs-state")
+                .query();
+    }
+
+    private void compareThePublishedRates() {
+        clickOn("#run-compare");
+        clickOn("#compare-published");
+        clickOn("#compare-start");
+        await("three runs", () -> runs().size() == 3);
+        await(
+                "their end",
+                () -> runs().stream().allMatch(run -> run.figures().state().isOver()));
+    }
+
+    private void openMenu() {
+        Node cell = row(0);
+        Bounds place = onFx(() -> cell.localToScreen(cell.getBoundsInLocal()));
+        clickOn(cell, MouseButton.SECONDARY);
+        interact(() -> Event.fireEvent(
+                cell,
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        2,
+                        2,
+                        place.getCenterX(),
+                        place.getCenterY(),
+                        false,
+                        null)));
+    }
+
+    /** Closes the window and opens another one on the same folder. */
+    private void restart() {
+        interact(stage()::hide);
+        openWindow();
+    }
+
+    @Test
+    void aComparisonIsSetUpReadAndFoundAgain() {
+        fill("#setup-duration", "200");
+        compareThePublishedRates();
+        assertEquals(List.of(0.5, 1.2, 1.5), rates());
+        assertEquals(
+                1, ofRuns(run -> run.groupProperty().get()).stream().distinct().count());
+        await("the sweep is over", () -> isShown("#sweep-bar-close"));
+
+        clickOn(row(1));
+        push(KeyCode.P);
+        await(
+                "it is the reference",
+                () -> lookup(".pin-button").queryAll().stream()
+                        .anyMatch(pin -> pin.getPseudoClassStates().toString().contains("pinned")));
+        clickOn("#curves-layout-side_by_side");
+        await(
+                "charts side by side",
+                () -> lookup(".chart-grid .live-chart").queryAll().stream()
+                                .filter(Node::isVisible)
+                                .count()
+                        == 3);
+        clickOn("#curves-layout-one_chart");
+        clickOn("#curves-layout-overlay");
+
+        fill("#runs-filter", "rate>1");
+        await("two of them", () -> rates().equals(List.of(1.2, 1.5)));
+        fill("#runs-filter", "");
+        await("all again", () -> rates().size() == 3);
+
+        clickOn(row(2));
+        push(KeyCode.DELETE);
+        await("it is gone", () -> rates().equals(List.of(0.5, 1.2)));
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        await("it is back", () -> rates().equals(List.of(0.5, 1.2, 1.5)));
+
+        List<RunState> states = ofRuns(run -> run.figures().state());
+        List<Double> losses = ofRuns(run -> run.figures().loss());
+        restart();
+        await("they are there again", () -> runs().size() == 3);
+        assertEquals(List.of(0.5, 1.2, 1.5), rates());
+        assertEquals(states, ofRuns(run -> run.figures().state()));
+        assertEquals(losses, ofRuns(run -> run.figures().loss()));
+        await(
+                "with their curves",
+                () -> runs().stream().allMatch(run -> run.loss().data().size() > 0));
+        await("and a network that answers", () -> runs().stream().anyMatch(run -> run.snapshot() != null));
+    }
+
+    @Test
+    void whatIsDeletedStaysDeleted() {
+        fill("#setup-duration", "50");
+        train();
+        awaitState(0, RunState.FINISHED);
+        train();
+        awaitState(1, RunState.FINISHED);
+        clickOn(row(0));
+        push(KeyCode.DELETE);
+        await("one is left", () -> runs().size() == 1);
+        restart();
+        await("it is there", () -> runs().size() == 1);
+        assertEquals(List.of("Run 2"), ofRuns(run -> run.nameProperty().get()));
+    }
+
+    @Test
+    void anInterruptedRunGoesOn() {
+        fill("#setup-duration", ENDLESS);
+        train();
+        await(
+                "it learns",
+                () -> !runs().isEmpty() && runs().get(0).run().metrics().iterations() > 500);
+        restart();
+        awaitState(0, RunState.INTERRUPTED);
+        long stood = run(0).figures().iterations();
+        assertTrue(stood > 500);
+
+        openMenu();
+        clickOn("#runs-menu-resume");
+        awaitState(0, RunState.RUNNING);
+        await("it goes on", () -> run(0).run().metrics().iterations() > stood);
+        assertTrue(Objects.requireNonNull(run(0).metrics()).events().stream()
+                .anyMatch(event -> event.kind() == RunEvent.Kind.INTERRUPTED));
+        assertEquals("Run 1", run(0).nameProperty().get());
+        assertEquals(1, runs().size());
+    }
+
+    @Test
+    void aRunBranchesFromWhereAnotherStood() {
+        fill("#setup-duration", "300");
+        train();
+        awaitState(0, RunState.FINISHED);
+        openMenu();
+        clickOn("#runs-menu-branch");
+        await("the question", () -> lookup("#branch-moments").tryQuery().isPresent());
+        clickOn(Messages.get("branch.branch"));
+        await(
+                "it is said",
+                () -> isShown("#banner-text") && text("#banner-text").contains("300"));
+        fill("#setup-learningRate", "0.01");
+        train();
+        awaitState(1, RunState.FINISHED);
+        RunItem branch = run(1);
+        assertEquals(300, branch.facts().firstIteration());
+        assertEquals(600, branch.figures().iterations());
+        assertEquals("Run 1", branch.facts().parent());
+        assertNotNull(branch.metrics());
+        assertFalse(branch.config().equals(run(0).config()));
+    }
+}

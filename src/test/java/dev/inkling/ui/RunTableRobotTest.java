@@ -1,0 +1,153 @@
+package dev.inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.train.RunState;
+import dev.inkling.ui.runs.RunItem;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three runs, two of them repeats once they are in a group: found, sorted, gathered, pinned and saved as a person would. */
+@SuppressWarnings("NullAway.Init") // set before each test
+class RunTableRobotTest extends WindowRobot {
+    private List<RunItem> all;
+
+    @BeforeEach
+    void trainThreeShortRuns() {
+        fill("#setup-duration", "20");
+        for (String seed : List.of("1", "2")) {
+            fill("#setup-seed", seed);
+            trainToTheEnd();
+        }
+        fill("#setup-hidden", "7");
+        trainToTheEnd();
+        all = onFx(this::runs);
+    }
+
+    private void trainToTheEnd() {
+        int before = onFx(this::runs).size();
+        train();
+        awaitState(before, RunState.FINISHED);
+    }
+
+    private List<String> names() {
+        int lines = onFx(() -> lookup("#runs-table").queryTableView().getItems().size());
+        return java.util.stream.IntStream.range(0, lines)
+                .mapToObj(row -> cells(row).get(1))
+                .toList();
+    }
+
+    private void clickRow(int row) {
+        clickOn(from(lookup("#runs-table .table-row-cell").nth(row).<Node>query())
+                .lookup("#runs-state")
+                .<Node>query());
+    }
+
+    private void sortBy(String column) {
+        clickOn("#runs-" + column + ".column-header");
+    }
+
+    @Test
+    void linesAreSortedAndFiltered() {
+        sortBy("hidden");
+        assertEquals(List.of("Run 3", "Run 1", "Run 2"), names());
+        sortBy("hidden");
+        assertEquals("Run 3", names().get(2));
+        type("#runs-filter", "hidden=10");
+        assertEquals(List.of("Run 1", "Run 2"), names());
+        assertEquals("2 of 3 runs", text("#runs-filter-message"));
+        type("#runs-filter", "hiden=10");
+        assertEquals(3, names().size(), "what is typed wrong hides nothing");
+        assertTrue(text("#runs-filter-message").contains("hiden"));
+        fill("#runs-filter", "no such run");
+        assertTrue(isShown("#runs-table .placeholder"));
+        fill("#runs-filter", "");
+        assertEquals(3, names().size());
+    }
+
+    @Test
+    void columnsAreChosenOrThoseThatDiffer() {
+        assertFalse(isShown("#runs-seed"));
+        clickOn("#runs-columns");
+        clickOn("#runs-choose-speed");
+        clickOn("#runs-choose-batchSize");
+        push(KeyCode.ESCAPE);
+        assertTrue(isShown("#runs-speed"));
+        assertFalse(isShown("#runs-batchSize"));
+        clickOn("#runs-differences");
+        assertTrue(isShown("#runs-seed") && isShown("#runs-hidden") && isShown("#runs-speed"));
+        assertFalse(isShown("#runs-learningRate"));
+        clickOn("#runs-differences");
+        assertFalse(isShown("#runs-seed"));
+        assertTrue(isShown("#runs-learningRate"));
+    }
+
+    @Test
+    void groupedSeedsStandInOneLineThatOpens() {
+        clickRow(0);
+        press(KeyCode.SHIFT);
+        clickRow(1);
+        release(KeyCode.SHIFT);
+        push(KeyCode.G);
+        await("the form is there", () -> lookup("#runs-form-group").tryQuery().isPresent());
+        clickOn("#runs-form-group");
+        write("seeds");
+        push(KeyCode.ENTER);
+        await("they are gathered", () -> names().size() == 2);
+        assertEquals(List.of("Run 1–2 · 2 seeds", "Run 3"), names());
+        assertEquals("seeds", all.get(1).groupProperty().get());
+        clickRow(0);
+        push(KeyCode.ENTER);
+        assertEquals(List.of("Run 1–2 · 2 seeds", "Run 1", "Run 2", "Run 3"), names());
+        push(KeyCode.SPACE);
+        assertFalse(all.get(0).visibleProperty().get()
+                || all.get(1).visibleProperty().get());
+        push(KeyCode.ENTER);
+        push(KeyCode.DELETE);
+        assertEquals(List.of("Run 3"), names());
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals(List.of("Run 1–2 · 2 seeds", "Run 3"), names());
+    }
+
+    @Test
+    void runsArePinnedTaggedAndNoted() {
+        RunItem second = all.get(1);
+        clickRow(1);
+        push(KeyCode.P);
+        assertTrue(onFx(() -> lookup("#runs-table .pin-button").nth(1).query().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("pinned"))));
+        push(KeyCode.T);
+        await("the form is there", () -> lookup("#runs-form-tags").tryQuery().isPresent());
+        clickOn("#runs-form-tags");
+        write("good");
+        push(KeyCode.ENTER);
+        assertEquals("good", second.tagsProperty().get());
+        clickRow(1);
+        push(KeyCode.ENTER);
+        await("the details are there", () -> lookup("#runs-details").tryQuery().isPresent());
+        clickOn("#runs-details-note");
+        write("as in the book");
+        clickOn("#runs-details-copy");
+        assertTrue(onFx(() -> Clipboard.getSystemClipboard().getString()).contains("Seed: 2\n"));
+        push(KeyCode.ESCAPE);
+        await("the note is kept", () -> second.noteProperty().get().equals("as in the book"));
+        fill("#runs-filter", "tag:good book");
+        await("it is found", () -> runs().equals(List.of(second)));
+    }
+
+    @Test
+    void theTableIsCopiedAsItIsShown() {
+        sortBy("hidden");
+        clickOn("#runs-export");
+        clickOn("#runs-menu-copyMarkdown");
+        String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.startsWith("| Name | Data | State | Rate | Hidden |"), copied);
+        assertTrue(copied.contains("\n| Run 3 | Iris | Finished | 0.05 | 7 |"), copied);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.inkling.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.data.MnistSource;
+import dev.inkling.data.UserDirectories;
+import dev.inkling.train.RunState;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.train.sweep.SweepPlan;
+import dev.inkling.train.sweep.SweepSetting;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.runs.RunsWithFigures;
+import dev.inkling.ui.setup.DatasetCatalog;
+import dev.inkling.ui.setup.SetupViewModel;
+import dev.inkling.ui.support.Background;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The page of comparisons in a window of its own. */
+@SuppressWarnings("NullAway.Init") // start() sets the fields before each test
+class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
+    private static final int PATIENCE_SECONDS = 30;
+
+    @TempDir
+    Path home;
+
+    private final List<SweepPlan> started = new ArrayList<>();
+    private double takenRate;
+    private int startedAtOnce;
+    private RunsModel runs;
+    private CompareDesk desk;
+
+    @Override
+    public void start(Stage stage) {
+        Platform.setImplicitExit(false);
+        Background background = new Background(
+                Executors.newCachedThreadPool(work -> {
+                    Thread thread = new Thread(work, "background");
+                    thread.setDaemon(true);
+                    return thread;
+                }),
+                Platform::runLater);
+        UserDirectories user = new UserDirectories(Map.of(), "linux", home);
+        DatasetCatalog catalog = new DatasetCatalog(new MnistSource(home.resolve("datasets"), home, user), background);
+        SetupViewModel setup = new SetupViewModel(catalog.first());
+        runs = new RunsModel(background);
+        desk = new CompareDesk(runs, setup, background, this);
+        VBox root = new VBox(desk.bar(), desk.page());
+        VBox.setVgrow(desk.page(), Priority.ALWAYS);
+        stage.setScene(new Scene(root, 760, 600));
+        stage.setWidth(760);
+        stage.setHeight(600);
+        stage.show();
+    }
+
+    @Override
+    public void start(SweepPlan plan, int atOnce) {
+        started.add(plan);
+        startedAtOnce = atOnce;
+    }
+
+    @Override
+    public void useLearningRate(double rate) {
+        takenRate = rate;
+    }
+
+    @Override
+    public void showComparisons() {}
+
+    private static void await(String what, Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, holds));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It never came: " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String text(String query) {
+        return lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private void retype(String field, String text) {
+        clickOn(field);
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        write(text);
+    }
+
+    @Test
+    void aSweepIsSetUpCorrectedEstimatedAndStarted() {
+        retype(".compare-list", "0.1, much");
+        assertTrue(text(".compare-row-problem").contains("“much”"));
+        assertTrue(lookup("#compare-start").query().isDisabled());
+        retype(".compare-list", "0.1, 0.2");
+        assertEquals("2 runs", text("#compare-product"));
+        clickOn("#compare-add");
+        assertEquals("2 × 3 = 6 runs", text("#compare-product"));
+        await("an estimate", () -> text("#compare-time").startsWith("· about "));
+        retype("#compare-at-once", "1");
+        clickOn("#compare-start");
+        assertEquals(1, started.size());
+        assertEquals(6, started.get(0).count());
+        assertEquals(1, startedAtOnce);
+    }
+
+    @Test
+    void theRateThatTheRangeTestFindsIsTakenOver() {
+        interact(desk::showRangeTest);
+        clickOn("#compare-range-start");
+        await("a proposal", () -> lookup("#compare-range-use").query().isVisible());
+        clickOn("#compare-range-use");
+        assertTrue(takenRate > 0);
+        assertEquals("Use " + RangeModel.text(takenRate), text("#compare-range-use"));
+    }
+
+    @Test
+    void aCellOfTheSummaryHighlightsAndSelectsItsRun() {
+        List<RunItem> items = new ArrayList<>();
+        for (String rate : List.of("0.1", "0.5")) {
+            for (String hidden : List.of("10", "20")) {
+                TrainConfig config = SweepSetting.HIDDEN_SIZES.apply(
+                        SweepSetting.LEARNING_RATE.apply(TrainConfig.forTable("iris"), rate), hidden);
+                items.add(RunsWithFigures.run(items.size() + 1, config, RunState.FINISHED, 0.9, 0.1));
+            }
+        }
+        interact(() -> {
+            runs.runs().addAll(items);
+            desk.showSummary("sweep");
+        });
+        assertTrue(text("#compare-best").startsWith("Run 1 is best: 90.00 % test accuracy"));
+        HeatMap map = lookup("#compare-heat").queryAs(HeatMap.class);
+        assertTrue(map.isVisible());
+        assertFalse(lookup("#compare-line").query().isVisible());
+        // The axis begins at the lower left: the larger rate and the larger layer are to the right and above.
+        Point2D cell = map.localToScreen(260, 60);
+        moveTo(cell);
+        assertEquals("4", runs.highlightedProperty().get());
+        clickOn(cell);
+        assertSame(items.get(3), runs.selectedProperty().get());
+        push(KeyCode.LEFT);
+        assertEquals("3", runs.highlightedProperty().get());
+        push(KeyCode.ENTER);
+        assertSame(items.get(2), runs.selectedProperty().get());
+    }
+}

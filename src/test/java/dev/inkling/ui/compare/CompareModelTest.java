@@ -1,0 +1,154 @@
+package dev.inkling.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.train.TrainConfig;
+import dev.inkling.train.sweep.SweepPlan;
+import dev.inkling.train.sweep.SweepSetting;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CompareModelTest {
+    private final ObjectProperty<@Nullable TrainConfig> base = new SimpleObjectProperty<>(TrainConfig.forTable("iris"));
+    private final Set<String> taken = new HashSet<>();
+    private final CompareModel model = new CompareModel(base, () -> "Learning rate: wrong.", () -> taken);
+
+    private VariedRow row(int place) {
+        return model.rows().get(place);
+    }
+
+    private SweepPlan plan() {
+        return Objects.requireNonNull(model.plan());
+    }
+
+    private List<Double> rates() {
+        return model.trials().stream()
+                .map(trial -> trial.config().learning().rate())
+                .toList();
+    }
+
+    @Test
+    void thePublishedComparisonIsThereFromTheStartAndOneClickAway() {
+        assertEquals(List.of(0.5, 1.2, 1.5), rates());
+        assertEquals("learning rate 0.5, 1.2, 1.5", plan().name());
+        model.addRow();
+        model.repeatsProperty().set("7");
+        row(0).listProperty().set("nonsense");
+        model.usePublishedRates();
+        assertEquals(List.of(0.5, 1.2, 1.5), rates());
+        assertEquals("3 runs", model.productText());
+    }
+
+    @Test
+    void everyValueMeetsEveryOtherAndEachSeed() {
+        model.addRow();
+        assertEquals(SweepSetting.HIDDEN_SIZES, row(1).settingProperty().get());
+        row(1).listProperty().set("10, 20, 30-30, none");
+        assertEquals("3 × 4 = 12 runs", model.productText());
+        assertEquals("learning rate × hidden sizes", plan().name());
+        model.repeatsProperty().set("2");
+        assertEquals("3 × 4 × 2 = 24 runs", model.productText());
+        assertEquals(
+                Set.of(1L, 2L),
+                Set.copyOf(model.trials().stream()
+                        .map(trial -> trial.config().seed())
+                        .toList()));
+        base.set(TrainConfig.forTable("iris").withSeed(40));
+        assertTrue(model.trials().stream().allMatch(trial -> trial.config().seed() >= 40), "the base has changed");
+    }
+
+    @Test
+    void aRangeIsSpreadAsWanted() {
+        VariedRow row = row(0);
+        row.rangeProperty().set(true);
+        row.fromProperty().set("0.001");
+        row.toProperty().set("1");
+        row.countProperty().set("4");
+        row.logarithmicProperty().set(true);
+        assertEquals(List.of(0.001, 0.01, 0.1, 1.0), rates());
+        row.logarithmicProperty().set(false);
+        assertEquals(List.of(0.001, 0.334, 0.667, 1.0), rates());
+        row.toProperty().set("0.0001");
+        assertNull(model.plan());
+        assertTrue(row.problem().contains("end must be above its start"), row.problem());
+        assertEquals("", model.problem(), "the sentence stands at the row");
+    }
+
+    @Test
+    void wordsHaveNoRangeEvenWhereOneWasTypedBefore() {
+        row(0).rangeProperty().set(true);
+        model.setSetting(row(0), SweepSetting.OPTIMIZER);
+        assertFalse(row(0).isRange());
+        assertEquals("3 runs", model.productText());
+        assertEquals("optimizer sgd, momentum, adam", plan().name());
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhereItIsWrong() {
+        row(0).listProperty().set("0.5, fast");
+        assertNull(model.plan());
+        assertTrue(row(0).problem().contains("“fast”"), row(0).problem());
+        row(0).listProperty().set("0.5");
+        model.repeatsProperty().set("0");
+        assertNull(model.plan());
+        assertEquals("Repeats: a whole number from 1 to 20.", model.repeatsProblem());
+        model.repeatsProperty().set("1");
+        model.atOnceProperty().set("many");
+        assertNull(model.plan());
+        assertFalse(model.atOnceProblem().isEmpty());
+        model.atOnceProperty().set("");
+        assertNotNull(model.plan());
+        base.set(null);
+        assertNull(model.plan());
+        assertEquals("Learning rate: wrong.", model.problem());
+        assertEquals("", model.productText());
+    }
+
+    @Test
+    void tooManyRunsAreRefusedAndSettingsThatDoNotFitTogether() {
+        row(0).listProperty()
+                .set(String.join(
+                        ",",
+                        IntStream.rangeClosed(1, 90).mapToObj(String::valueOf).toList()));
+        model.repeatsProperty().set("10");
+        assertNull(model.plan());
+        assertTrue(model.problem().contains("90 × 10 = 900 runs"), model.problem());
+        model.usePublishedRates();
+        model.setSetting(row(0), SweepSetting.ACTIVATION);
+        row(0).listProperty().set("relu, step");
+        assertNull(model.plan());
+        assertTrue((row(0).problem() + model.problem()).contains("step function cannot learn"), model.problem());
+    }
+
+    @Test
+    void eachSettingIsVariedInOneRowAndSeedsAreNotRepeatedTwice() {
+        while (model.canAddRow()) {
+            model.addRow();
+        }
+        assertEquals(CompareModel.MOST_ROWS, model.rows().size());
+        assertFalse(model.choices(row(1)).contains(SweepSetting.LEARNING_RATE));
+        assertTrue(model.choices(row(1)).contains(SweepSetting.HIDDEN_SIZES));
+        model.usePublishedRates();
+        model.repeatsProperty().set("3");
+        model.setSetting(row(0), SweepSetting.SEED);
+        assertEquals("3 runs", model.productText());
+    }
+
+    @Test
+    void namesThatAreTakenGetANumber() {
+        taken.add("rates");
+        model.nameProperty().set(" rates ");
+        assertEquals("rates (2)", plan().name());
+    }
+}

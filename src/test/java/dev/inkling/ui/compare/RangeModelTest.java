@@ -1,0 +1,68 @@
+package dev.inkling.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inkling.data.Iris;
+import dev.inkling.train.TrainConfig;
+import dev.inkling.train.sweep.SweepSetting;
+import dev.inkling.ui.setup.DatasetContent;
+import dev.inkling.ui.support.WindowThread;
+import org.junit.jupiter.api.Test;
+
+class RangeModelTest {
+    private static final DatasetContent.Ready IRIS = new DatasetContent.Measurements(Iris.load());
+
+    private final WindowThread window = new WindowThread();
+    private final RangeModel model = new RangeModel(window.background());
+
+    private void test(TrainConfig config) {
+        model.start(config, IRIS);
+        assertTrue(model.isRunning());
+        window.runUntil("the end of the test", () -> {}, () -> !model.isRunning());
+    }
+
+    @Test
+    void aRateIsProposedAsItWouldBeTyped() {
+        test(TrainConfig.forTable("iris"));
+        assertTrue(model.steepest() > 1e-3 && model.steepest() < 10, model.sentence());
+        assertTrue(model.sentence().contains(RangeModel.text(model.steepest())), model.sentence());
+        assertTrue(RangeModel.text(model.steepest()).length() <= 6, RangeModel.text(model.steepest()));
+    }
+
+    @Test
+    void nothingIsProposedWhereTheLossDoesNotFall() {
+        model.fromProperty().set("1e-9");
+        model.toProperty().set("1e-8");
+        model.iterationsProperty().set("20");
+        test(SweepSetting.INITIALIZER.apply(TrainConfig.forTable("iris"), "zeros"));
+        assertTrue(Double.isNaN(model.steepest()) && Double.isNaN(model.tenthOfMinimum()), model.sentence());
+        assertTrue(model.sentence().startsWith("The loss did not fall at any learning rate"), model.sentence());
+    }
+
+    @Test
+    void aCanceledTestSaysSoAndProposesNothing() {
+        model.iterationsProperty().set("100000");
+        model.start(TrainConfig.forTable("iris"), IRIS);
+        model.cancel();
+        window.runUntil("the end of the test", () -> {}, () -> !model.isRunning());
+        assertEquals("The test was canceled.", model.sentence());
+        assertNull(model.result());
+    }
+
+    @Test
+    void whatIsTypedWrongIsSaid() {
+        assertEquals("", model.fieldProblem());
+        model.fromProperty().set("slow");
+        assertTrue(model.fieldProblem().contains("“slow”"), model.fieldProblem());
+        model.fromProperty().set("20");
+        assertTrue(model.fieldProblem().contains("the last must be above the first"), model.fieldProblem());
+        model.fromProperty().set("0,001");
+        model.iterationsProperty().set("5");
+        assertFalse(model.fieldProblem().isEmpty());
+        model.iterationsProperty().set("1,000");
+        assertEquals("", model.fieldProblem());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the curves' layouts. */
+@NullMarked
+package dev.inkling.ui.curves;
+
+import org.jspecify.annotations.NullMarked;
