@@ -7,6 +7,7 @@ import dev.inkling.data.UserDirectories;
 import dev.inkling.run.store.RunHome;
 import dev.inkling.train.WarmUp;
 import dev.inkling.ui.archive.StoreArchive;
+import dev.inkling.ui.chart.Pulse;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.FramePace;
@@ -22,7 +23,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -108,18 +108,16 @@ public final class InklingApp extends Application {
         return window;
     }
 
+    /** Figures are taken over a few times a second, as long as the window shows. */
     private static void startPulse(MainWindow window) {
-        new AnimationTimer() {
-            private long last;
-
-            @Override
-            public void handle(long now) {
-                if (FramePace.isNext(last, now)) {
-                    last = now;
-                    window.refresh();
-                }
+        long[] last = {0};
+        Pulse pulse = new Pulse(window, now -> {
+            if (FramePace.isNext(last[0], now)) {
+                last[0] = now;
+                window.refresh();
             }
-        }.start();
+        });
+        pulse.start();
     }
 
     private static void askBeforeClose(WindowEvent event, MainWindow window) {
