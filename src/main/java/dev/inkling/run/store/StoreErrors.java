@@ -3,6 +3,7 @@ package dev.inkling.run.store;
 import dev.inkling.run.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -60,6 +61,8 @@ final class StoreErrors {
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         if (e instanceof AccessDeniedException) {
             reason = "access was denied";
+        } else if (e instanceof FileAlreadyExistsException) {
+            reason = "it is a file, not a folder";
         }
         return new StoreException(
                 Kind.NOT_WRITABLE,
