@@ -12,12 +12,8 @@ import dev.inkling.ui.support.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 /** Runs are compared, and outlive the window. */
@@ -50,19 +46,7 @@ class KeepingRobotTest extends WindowRobot {
     }
 
     private void openMenu() {
-        Node cell = row(0);
-        Bounds place = onFx(() -> cell.localToScreen(cell.getBoundsInLocal()));
-        clickOn(cell, MouseButton.SECONDARY);
-        interact(() -> Event.fireEvent(
-                cell,
-                new ContextMenuEvent(
-                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                        2,
-                        2,
-                        place.getCenterX(),
-                        place.getCenterY(),
-                        false,
-                        null)));
+        openMenu(row(0));
     }
 
     /** Closes the window and opens another one on the same folder. */

@@ -11,12 +11,8 @@ import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
-import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,19 +48,7 @@ class RunsRobotTest extends WindowRobot {
 
     /** As a right click does, which a window in memory takes for a plain one. */
     private void openMenu(int row) {
-        Node cell = cell(row);
-        Bounds place = onFx(() -> cell.localToScreen(cell.getBoundsInLocal()));
-        clickOn(cell, MouseButton.SECONDARY);
-        interact(() -> Event.fireEvent(
-                cell,
-                new ContextMenuEvent(
-                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                        2,
-                        2,
-                        place.getCenterX(),
-                        place.getCenterY(),
-                        false,
-                        null)));
+        openMenu(cell(row));
     }
 
     @Test

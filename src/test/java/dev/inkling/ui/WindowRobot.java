@@ -21,11 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +163,22 @@ abstract class WindowRobot extends ApplicationTest {
                 .query());
         clickOn(cell);
         await(dataset + " is chosen", () -> box.getValue().title().equals(dataset));
+    }
+
+    /** Asks for the context menu of a cell; the robot's right click alone does not bring it without a display. */
+    final void openMenu(Node cell) {
+        Bounds place = onFx(() -> cell.localToScreen(cell.getBoundsInLocal()));
+        clickOn(cell, MouseButton.SECONDARY);
+        interact(() -> Event.fireEvent(
+                cell,
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        2,
+                        2,
+                        place.getCenterX(),
+                        place.getCenterY(),
+                        false,
+                        null)));
     }
 
     final String text(String node) {
