@@ -1,6 +1,8 @@
 package dev.inkling.data;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pixels as unsigned bytes {@code [rows, columns]}; a byte b stands for the value b / 255. A quarter of the memory of
@@ -13,6 +15,8 @@ public final class ByteFeatures implements Features {
     private final byte[] pixels;
     private final int rows;
     private final int columns;
+    /** Of each row the first column that is not 0, and the one after the last such; found when they are first asked for. */
+    private final AtomicReference<int @Nullable []> margins = new AtomicReference<>();
 
     /**
      * @param pixels row-major {@code [rows, columns]}; taken over, not copied: the caller must not change it any more
@@ -49,6 +53,48 @@ public final class ByteFeatures implements Features {
 
     /** Appends one row's {@code columns} bytes at the target's position, in one bulk copy; the target is modified. */
     public void copyRow(int row, ByteBuffer target) {
-        target.put(pixels, row * columns, columns);
+        copyRow(row, 0, columns, target);
+    }
+
+    /** Appends {@code count} bytes of a row at the target's position, in one bulk copy; the target is modified. */
+    public void copyRow(int row, int first, int count, ByteBuffer target) {
+        target.put(pixels, row * columns + first, count);
+    }
+
+    /** The first column of a row that is not 0; {@link #columns} where all are. */
+    public int filledFrom(int row) {
+        return margins()[2 * row];
+    }
+
+    /** The column after the last one of a row that is not 0; 0 where all are. */
+    public int filledTo(int row) {
+        return margins()[2 * row + 1];
+    }
+
+    private int[] margins() {
+        int[] known = margins.get();
+        if (known == null) {
+            // Found by several threads at once, they are the same.
+            known = findMargins();
+            margins.set(known);
+        }
+        return known;
+    }
+
+    private int[] findMargins() {
+        int[] found = new int[2 * rows];
+        for (int row = 0; row < rows; row++) {
+            int from = 0;
+            while (from < columns && pixels[row * columns + from] == 0) {
+                from++;
+            }
+            int to = from == columns ? 0 : columns;
+            while (to > 0 && pixels[row * columns + to - 1] == 0) {
+                to--;
+            }
+            found[2 * row] = from;
+            found[2 * row + 1] = to;
+        }
+        return found;
     }
 }

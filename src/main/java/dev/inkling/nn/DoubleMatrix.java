@@ -13,10 +13,14 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dscal;
 
 import java.nio.DoubleBuffer;
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.Pointer;
 
 /** A {@link Matrix} of 64-bit floats. */
 public final class DoubleMatrix extends Matrix {
     private final DoublePointer address;
+    /** The same memory from some element on; for parts of a product. */
+    private final DoublePointer part;
+
     private final DoubleBuffer memory;
     private double[] heap = new double[0];
 
@@ -25,6 +29,7 @@ public final class DoubleMatrix extends Matrix {
         // Kept beside the array, which keeps the memory alive; taking the pointer anew costs more than a small product.
         address =
                 new DoublePointer(memory().getPointer(DoublePointer.class, skipped())).capacity((long) rows * columns);
+        part = new DoublePointer(address);
         memory = address.asBuffer();
     }
 
@@ -47,7 +52,8 @@ public final class DoubleMatrix extends Matrix {
     }
 
     @Override
-    void gemm(int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, double beta) {
+    void gemm(
+            int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, int fromB, double beta, int from) {
         DoubleMatrix left = (DoubleMatrix) a;
         DoubleMatrix right = (DoubleMatrix) b;
         cblas_dgemm(
@@ -60,11 +66,15 @@ public final class DoubleMatrix extends Matrix {
                 alpha,
                 left.address,
                 left.stride(),
-                right.address,
+                right.from(fromB),
                 right.stride(),
                 beta,
-                address,
+                from(from),
                 stride());
+    }
+
+    private DoublePointer from(long element) {
+        return element == 0 ? address : part.position(element);
     }
 
     @Override
@@ -107,6 +117,11 @@ public final class DoubleMatrix extends Matrix {
     @Override
     public void add(double alpha, Matrix other) {
         cblas_daxpy(length(), alpha, ((DoubleMatrix) other).address, 1, address, 1);
+    }
+
+    @Override
+    void clear() {
+        Pointer.memset(address, 0, address.sizeof() * (long) length());
     }
 
     @Override

@@ -14,6 +14,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sscal;
 
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.Pointer;
 
 /** A {@link Matrix} of 32-bit floats. */
 public final class FloatMatrix extends Matrix {
@@ -51,29 +52,32 @@ public final class FloatMatrix extends Matrix {
     }
 
     @Override
-    void gemm(int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, double beta) {
+    void gemm(
+            int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, int fromB, double beta, int from) {
         FloatMatrix left = (FloatMatrix) a;
         FloatMatrix right = (FloatMatrix) b;
         if (opA == CblasNoTrans && opB == CblasTrans) {
             int step = Tiles.rows(m, n, k);
             for (int row = 0; row < m; row += step) {
                 FloatPointer some = left.from((long) row * left.stride());
-                FloatPointer result = from((long) row * stride());
-                sgemm(opA, opB, Math.min(step, m - row), n, k, alpha, some, a, right.address, b, beta, result);
+                FloatPointer result = from((long) row * stride() + from);
+                sgemm(opA, opB, Math.min(step, m - row), n, k, alpha, some, a, right.from(fromB), b, beta, result);
             }
         } else if (opA == CblasTrans && opB == CblasNoTrans) {
             int step = Tiles.columns(m, n, k);
             for (int column = 0; column < n; column += step) {
-                FloatPointer some = right.from(column);
-                sgemm(opA, opB, m, Math.min(step, n - column), k, alpha, left.address, a, some, b, beta, from(column));
+                int width = Math.min(step, n - column);
+                FloatPointer some = right.from((long) column + fromB);
+                FloatPointer result = from((long) column + from);
+                sgemm(opA, opB, m, width, k, alpha, left.address, a, some, b, beta, result);
             }
         } else {
-            sgemm(opA, opB, m, n, k, alpha, left.address, a, right.address, b, beta, address);
+            sgemm(opA, opB, m, n, k, alpha, left.address, a, right.from(fromB), b, beta, from(from));
         }
     }
 
     private FloatPointer from(long element) {
-        return part.position(element);
+        return element == 0 ? address : part.position(element);
     }
 
     private void sgemm(
@@ -146,6 +150,11 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void add(double alpha, Matrix other) {
         cblas_saxpy(length(), (float) alpha, ((FloatMatrix) other).address, 1, address, 1);
+    }
+
+    @Override
+    void clear() {
+        Pointer.memset(address, 0, address.sizeof() * (long) length());
     }
 
     @Override

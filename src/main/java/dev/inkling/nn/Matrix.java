@@ -30,6 +30,8 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     private final int capacity;
     private final int columns;
     private int rows;
+    private int firstHeld;
+    private int held;
     private double factor = 1;
 
     /** @throws IllegalArgumentException if there would be more elements than a Java array can hold */
@@ -49,6 +51,7 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
         this.capacity = rows;
         this.rows = rows;
         this.columns = columns;
+        this.held = columns;
     }
 
     public final int rows() {
@@ -59,9 +62,9 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
         return columns;
     }
 
-    /** Number of elements in use: rows · columns. */
+    /** Number of elements in use: rows · columns held. */
     public final int length() {
-        return rows * columns;
+        return rows * held;
     }
 
     public final Layout layout() {
@@ -95,6 +98,23 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
         rows = count;
     }
 
+    /**
+     * From now on the memory holds these columns alone, row by row; all others count as zeros, as the margins of images are.
+     * For matrices that are nothing but the first factor of products, which leave out what is zero.
+     *
+     * @param first column held
+     * @param count of columns held
+     * @throws IllegalArgumentException if that is no range of columns, or the layout is by columns
+     */
+    public final void useColumns(int first, int count) {
+        if (first < 0 || count < 1 || first + count > columns || layout == Layout.COLUMNS) {
+            throw new IllegalArgumentException(
+                    count + " columns from " + first + " of " + columns + " in layout " + layout + ".");
+        }
+        firstHeld = first;
+        held = count;
+    }
+
     /** What products multiply every element with; 1/255 lets pixels stay whole numbers in memory. */
     public final double factor() {
         return factor;
@@ -107,19 +127,41 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
 
     /**
      * this ← alpha · op(a) · op(b) + beta · this, where op transposes if asked. Modifies this; with beta 0 what was there
-     * (NaN too) does not matter.
+     * (NaN too) does not matter. Of a some columns may be held alone, unless this is by columns and a not transposed.
      */
     public final void product(double alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, double beta) {
-        int inner = transposeA ? a.rows : a.columns;
         double scale = alpha * a.factor * b.factor;
         // BLAS is told that everything lies row by row; what lies by columns is then its transpose. For a result by
         // columns the transposed product is computed: (A·B)ᵀ = Bᵀ·Aᵀ.
         int opA = operation(a, transposeA);
         int opB = operation(b, transposeB);
-        if (layout == Layout.ROWS) {
-            gemm(opA, opB, rows, columns, inner, scale, a, b, beta);
+        if (transposeA) {
+            // Columns of zeros do not change the rows of the result that stand for them.
+            boolean all = a.held == a.columns;
+            if (!all) {
+                scaleAll(beta);
+            }
+            double kept = all ? beta : 1;
+            if (layout == Layout.ROWS) {
+                gemm(opA, opB, a.held, columns, a.rows, scale, a, b, 0, kept, a.firstHeld * stride());
+            } else {
+                gemm(flipped(opB), flipped(opA), columns, a.held, a.rows, scale, b, a, 0, kept, a.firstHeld);
+            }
+        } else if (layout == Layout.ROWS) {
+            // Nor do rows of b matter that meet nothing but zeros.
+            int from = a.firstHeld * (opB == CblasTrans ? 1 : b.stride());
+            gemm(opA, opB, rows, columns, a.held, scale, a, b, from, beta, 0);
         } else {
-            gemm(flipped(opB), flipped(opA), columns, rows, inner, scale, b, a, beta);
+            gemm(flipped(opB), flipped(opA), columns, rows, a.columns, scale, b, a, 0, beta, 0);
+        }
+    }
+
+    private void scaleAll(double factor) {
+        if (factor == 0) {
+            // Not by a product with 0, which leaves NaN what it is.
+            clear();
+        } else if (factor != 1) {
+            scale(factor);
         }
     }
 
@@ -133,11 +175,20 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
 
     /** Distance in memory from one row (or, by columns, one column) to the next. */
     final int stride() {
-        return layout == Layout.ROWS ? columns : capacity;
+        return layout == Layout.ROWS ? held : capacity;
     }
 
-    /** The row-major product of BLAS: this [m, n] ← alpha · op(a) [m, k] · op(b) [k, n] + beta · this. */
-    abstract void gemm(int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, double beta);
+    /**
+     * The row-major product of BLAS: this [m, n] ← alpha · op(a) [m, k] · op(b) [k, n] + beta · this.
+     *
+     * @param fromB element of b's memory with which it begins
+     * @param from element of this one's memory with which the result begins
+     */
+    abstract void gemm(
+            int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, int fromB, double beta, int from);
+
+    /** Sets all elements to 0. */
+    abstract void clear();
 
     /** Adds the vector {@code [1, columns]} to every row; {@code ones} holds at least as many 1s as there are rows. */
     public abstract void addToRows(Matrix vector, Matrix ones);

@@ -8,11 +8,13 @@ import dev.inkling.nn.Matrix;
 import dev.inkling.nn.Precision;
 import dev.inkling.nn.Targets;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.INDArrayIndex;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
@@ -93,40 +95,69 @@ final class BatchFeeder implements AutoCloseable {
         }
     }
 
-    /** Bytes on their way into the matrix. */
+    /** Bytes on their way into the matrix: of all columns those in which one of the images has something. */
     private static final class PixelStage {
+        /** Columns come in cache lines of floats, as products are slower across their borders. */
+        private static final int STEP = 16;
+
         private final ByteFeatures pixels;
         private final Matrix x;
         private final INDArray bytes;
+        private final INDArray floats;
         private final ByteBuffer memory;
-        private INDArray from;
-        private INDArray to;
+        /** The beginnings of both arrays by the number of columns; made when they are first needed. */
+        private final @Nullable INDArray[] from;
+
+        private final @Nullable INDArray[] to;
+        private int rowsOfViews;
 
         PixelStage(ByteFeatures pixels, Matrix x, int capacity) {
             this.pixels = pixels;
             this.x = x;
-            bytes = Nd4j.create(DataType.UINT8, new long[] {capacity, pixels.columns()}, 'c');
+            long length = (long) capacity * pixels.columns();
+            bytes = Nd4j.create(DataType.UINT8, length);
+            floats = x.array().reshape(length);
             memory = new BytePointer(bytes.data().addressPointer())
-                    .capacity((long) capacity * pixels.columns())
+                    .capacity(length)
                     .asByteBuffer();
-            from = bytes;
-            to = x.array();
+            from = new INDArray[pixels.columns() + 1];
+            to = new INDArray[from.length];
         }
 
         void load(int[] rows, int start, int count) {
+            int first = pixels.columns() - 1;
+            int end = 1;
+            for (int i = 0; i < count; i++) {
+                first = Math.min(first, pixels.filledFrom(rows[start + i]));
+                end = Math.max(end, pixels.filledTo(rows[start + i]));
+            }
+            // Of nothing but empty images some columns are left, as products need them.
+            first = Math.min(first, end - 1) / STEP * STEP;
+            int width = Math.min(pixels.columns() - first, (end - first + STEP - 1) / STEP * STEP);
             memory.clear();
             for (int i = 0; i < count; i++) {
-                pixels.copyRow(rows[start + i], memory);
+                pixels.copyRow(rows[start + i], first, width, memory);
             }
-            if (from.rows() != count) {
-                from = firstRows(bytes, count);
-                to = firstRows(x.array(), count);
-            }
-            to.assign(from);
+            x.useColumns(first, width);
+            cast(count, width);
         }
 
-        private static INDArray firstRows(INDArray array, int count) {
-            return array.rows() == count ? array : array.get(NDArrayIndex.interval(0, count), NDArrayIndex.all());
+        private void cast(int count, int width) {
+            if (rowsOfViews != count) {
+                Arrays.fill(from, null);
+                Arrays.fill(to, null);
+                rowsOfViews = count;
+            }
+            INDArray source = from[width];
+            INDArray target = to[width];
+            if (source == null || target == null) {
+                INDArrayIndex used = NDArrayIndex.interval(0, (long) count * width);
+                source = bytes.get(used);
+                target = floats.get(used);
+                from[width] = source;
+                to[width] = target;
+            }
+            target.assign(source);
         }
 
         void close() {

@@ -2,6 +2,11 @@ package dev.inkling.train;
 
 import com.sun.jna.Function;
 import com.sun.jna.Platform;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.Logger;
 
 /**
@@ -15,17 +20,53 @@ final class Courtesy {
     private static final int PRIO_PROCESS = 0;
 
     private static final int NICE = 10;
+    /** Of the optimizing compiler, which is not to hold up evaluations either. */
+    private static final int COMPILER_NICE = 15;
+
+    private static final Path THREADS = Path.of("/proc/self/task");
+    private static final String COMPILER = "C2 Compiler";
 
     private Courtesy() {}
 
     static void ofThisThread() {
+        if (Platform.isLinux()) {
+            setNice(0, NICE);
+        }
+    }
+
+    /**
+     * Lets the JIT compiler step back, which is busy with the code of the window for as long as training takes. To be called
+     * when the trainer's own code is compiled.
+     */
+    static void ofTheCompiler() {
         if (!Platform.isLinux()) {
             return;
         }
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
+            for (Path thread : threads) {
+                if (name(thread).startsWith(COMPILER)) {
+                    setNice(Integer.parseInt(String.valueOf(thread.getFileName())), COMPILER_NICE);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.info("The compiler competes with training for the cores: " + e.getMessage());
+        }
+    }
+
+    /** Empty where the thread has ended meanwhile. */
+    private static String name(Path thread) {
         try {
-            Function.getFunction("c", "setpriority").invokeInt(new Object[] {PRIO_PROCESS, 0, NICE});
+            return Files.readString(thread.resolve("comm"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static void setNice(int thread, int nice) {
+        try {
+            Function.getFunction("c", "setpriority").invokeInt(new Object[] {PRIO_PROCESS, thread, nice});
         } catch (RuntimeException | LinkageError e) {
-            LOG.info("Evaluations compete with training for the cores: " + e.getMessage());
+            LOG.info("Other work competes with training for the cores: " + e.getMessage());
         }
     }
 }

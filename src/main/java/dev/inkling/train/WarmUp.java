@@ -33,6 +33,7 @@ public final class WarmUp {
         Backend.start();
         train(TrainConfig.forImages(""), new ByteFeatures(new byte[SAMPLES * WIDTH], WIDTH));
         train(TrainConfig.forTable(""), new DoubleFeatures(new double[SAMPLES * WIDTH], WIDTH));
+        Courtesy.ofTheCompiler();
     }
 
     private static void train(TrainConfig settings, Features features) throws InterruptedException {

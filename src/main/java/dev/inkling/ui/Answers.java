@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which network answers: that of the selected run if it learned from the dataset in question, else of the newest run that did.
- * Looked at some twelve times a second, so that a drawing is judged anew as the network learns.
+ * Looked at some ten times a second, so that a drawing is judged anew as the network learns.
  */
 final class Answers {
     private final RunsModel runs;

@@ -39,6 +39,50 @@ class MatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void columnsThatAreNotHeldCountAsZeros(Precision precision) {
+        Random random = new Random(8);
+        for (int round = 0; round < 200; round++) {
+            int batch = 1 + random.nextInt(6);
+            int in = 1 + random.nextInt(9);
+            int out = 1 + random.nextInt(6);
+            int first = random.nextInt(in);
+            int count = 1 + random.nextInt(in - first);
+            Layout layout = random.nextBoolean() ? Layout.ROWS : Layout.COLUMNS;
+            try (Matrix whole = precision.matrix(batch, in, Layout.ROWS);
+                    Matrix held = precision.matrix(batch, in, Layout.ROWS);
+                    Matrix weights = precision.matrix(in, out, layout);
+                    Matrix same = precision.matrix(in, out, layout);
+                    Matrix y = random(precision, batch, out, random);
+                    Matrix z = precision.matrix(batch, out, Layout.ROWS)) {
+                double[] values = random.ints((long) batch * count, -9, 10)
+                        .asDoubleStream()
+                        .toArray();
+                double[] all = new double[batch * in];
+                for (int row = 0; row < batch; row++) {
+                    System.arraycopy(values, row * count, all, row * in + first, count);
+                }
+                whole.setAll(all);
+                held.useColumns(first, count);
+                held.setAll(values);
+                double[] start =
+                        random.ints((long) in * out, -9, 10).asDoubleStream().toArray();
+                weights.setAll(start);
+                same.setAll(start);
+
+                z.product(1, held, false, weights, false, 0);
+                y.product(1, whole, false, weights, false, 0);
+                assertArrayEquals(y.toArray(), z.toArray(), 1e-4);
+
+                double beta = random.nextInt(3) / 2.0;
+                weights.product(2, whole, true, y, false, beta);
+                same.product(2, held, true, y, false, beta);
+                assertArrayEquals(weights.toArray(), same.toArray(), 1e-3);
+            }
+        }
+    }
+
     private static double[] expected(
             Matrix a, boolean ta, Matrix b, boolean tb, Matrix c, double alpha, double beta, int k) {
         double[] x = a.toArray();

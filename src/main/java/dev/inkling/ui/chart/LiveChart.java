@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart of curves that grow while it is looked at. It reads the curves' data itself, some twelve times a second and only while it
+ * A chart of curves that grow while it is looked at. It reads the curves' data itself, some ten times a second and only while it
  * can be seen; whoever writes them tells it nothing. Everything but the data belongs to the JavaFX thread.
  *
  * <p>A drag zooms to a rectangle, or to a band if it is flat; the wheel zooms about the cursor, over an axis or with Shift only

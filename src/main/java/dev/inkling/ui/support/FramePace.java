@@ -1,11 +1,11 @@
 package dev.inkling.ui.support;
 
 /**
- * The pace at which figures and curves follow a run: some twelve times a second, all in the same frame. Each frame costs the
+ * The pace at which figures and curves follow a run: some ten times a second, all in the same frame. Each frame costs the
  * program that trains beside it a copy of the whole window, however little changed.
  */
 public final class FramePace {
-    private static final long NANOS = 80_000_000;
+    private static final long NANOS = 100_000_000;
 
     private FramePace() {}
 
