@@ -17,6 +17,8 @@ import dev.inkling.train.Evaluation;
 import dev.inkling.train.Metrics;
 import dev.inkling.train.RunState;
 import dev.inkling.train.RunSummarizer;
+import dev.inkling.train.RunSummary;
+import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 
 /**
  * Makes a database of many runs such as experiment 1's, with invented but likely measurements, and prints how large it is and
@@ -57,8 +60,20 @@ final class StoreBenchmark {
         }
         print(
                 "%d runs of %d iterations%s: %.1f MB%n",
-                runs, iterations, checkpoints ? " with their last parameters" : "", Files.size(file) / 1e6);
+                runs, iterations, checkpoints ? " with their last and best parameters" : "", Files.size(file) / 1e6);
+        if (checkpoints) {
+            printThinned(home);
+        }
         read(home);
+    }
+
+    private static void printThinned(Path home) {
+        try (RunStore store = RunStore.open(home)) {
+            print(
+                    "of these keep only their best parameters, with the budget of %.0f MB: %d%n",
+                    store.parameterBudget() / 1e6,
+                    store.runs().stream().filter(KeptRun::thinned).count());
+        }
     }
 
     private static void add(RunStore store, int number, int iterations, boolean checkpoint, SplittableRandom random) {
@@ -78,19 +93,21 @@ final class StoreBenchmark {
                 600,
                 60_000);
         Metrics metrics = metrics(iterations, random);
+        RunSummary summary = new RunSummarizer(metrics).summary();
         RunProgress progress = new RunProgress(
                 RunState.FINISHED,
                 config.learning().rate(),
-                new RunSummarizer(metrics).summary(),
+                summary,
                 Instant.ofEpochMilli(number + 1),
                 EndReason.COMPLETE,
                 null);
         store.recorder()
                 .add(
-                        new NewRun(facts, RunLabels.named("Run " + number)),
+                        new NewRun(facts, RunLabels.named("Run " + (number + 1))),
                         progress,
                         metrics,
-                        checkpoint ? checkpoint(facts.shape(), iterations, random) : null);
+                        checkpoint ? checkpoint(facts.shape(), iterations, random) : null,
+                        checkpoint ? new Snapshot(summary.bestTestAt(), parameters(facts.shape(), random)) : null);
     }
 
     /** A loss that falls and flickers, and scores that rise. */
@@ -125,15 +142,20 @@ final class StoreBenchmark {
         return metrics;
     }
 
-    private static Checkpoint checkpoint(NetworkShape shape, int iterations, SplittableRandom random) {
+    /** Random values of the size of trained ones, so that packing them saves no more than it does there. */
+    private static ParameterValues parameters(NetworkShape shape, SplittableRandom random) {
         List<double[]> values = shape.arrays().stream()
-                .map(array -> random.doubles(array.length())
-                        .map(value -> (float) (0.1 * (value - 0.5)))
+                .map(array -> DoubleStream.generate(() -> (float) (0.05 * random.nextGaussian()))
+                        .limit(array.length())
                         .toArray())
                 .toList();
+        return new ParameterValues(shape, values);
+    }
+
+    private static Checkpoint checkpoint(NetworkShape shape, int iterations, SplittableRandom random) {
         return new Checkpoint(
                 iterations,
-                new ParameterValues(shape, values),
+                parameters(shape, random),
                 new OptimizerState(0, List.of()),
                 0.1,
                 1.5,

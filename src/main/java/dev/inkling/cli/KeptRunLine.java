@@ -73,7 +73,8 @@ final class KeptRunLine {
         events.forEach(event -> eventLines.add(line(event).object()));
         ArrayNode checkpointLines = JsonNodeFactory.instance.arrayNode();
         checkpoints.forEach(checkpoint -> checkpointLines.add(line(checkpoint).object()));
-        return of(run).put("datasetTitle", dataset.title())
+        return of(run).put("thinned", run.thinned())
+                .put("datasetTitle", dataset.title())
                 .put("datasetHash", dataset.hash())
                 .put("trainSamples", dataset.train())
                 .put("testSamples", dataset.test())

@@ -89,6 +89,9 @@ final class KeptRunText {
                     "Checkpoint at iteration %,d: %s%s",
                     checkpoint.iteration(), name(checkpoint.kind()), checkpoint.complete() ? "" : ", parameters only"));
         }
+        if (run.thinned()) {
+            lines.add("Of its parameters only the best are kept: the others were dropped to keep the database small.");
+        }
         lines.add("Settings:");
         lines.addAll(ConfigJson.write(facts.config()).lines().toList());
         return lines;

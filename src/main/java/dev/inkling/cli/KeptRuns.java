@@ -18,8 +18,19 @@ final class KeptRuns {
      */
     static ParameterValues parameters(RunStore store, long id, boolean best) {
         return store.parameters(id, best ? CheckpointKind.BEST : CheckpointKind.LAST)
-                .orElseThrow(() -> new DataException("Run " + id + " has no "
-                        + (best ? "best parameters: found no evaluation, expected at least one." : "parameters yet.")
-                        + " Resume it, or choose another run from: inkling runs list"));
+                .orElseThrow(() -> missing(store, id, best));
+    }
+
+    private static DataException missing(RunStore store, long id, boolean best) {
+        return new DataException(
+                store.run(id).thinned()
+                        ? "Run " + id
+                                + " has only its best parameters any more: the last were dropped to keep the database"
+                                + " small. Add --best to use these."
+                        : "Run " + id + " has no "
+                                + (best
+                                        ? "best parameters: found no evaluation, expected at least one."
+                                        : "parameters yet.")
+                                + " Resume it, or choose another run from: inkling runs list");
     }
 }

@@ -50,8 +50,18 @@ final class Answers {
             listener.answersBy(
                     new Predictor(snapshot.parameters()),
                     run,
-                    Messages.get("answers.by", run.nameProperty().get(), Numbers.count(snapshot.iteration())));
+                    Messages.get(
+                            isBestForLast(run, snapshot) ? "answers.byBest" : "answers.by",
+                            run.nameProperty().get(),
+                            Numbers.count(snapshot.iteration())));
         }
+    }
+
+    private static boolean isBestForLast(RunItem run, Snapshot snapshot) {
+        return run.live() == null
+                && run.isThinned()
+                && !run.bestAnswersProperty().get()
+                && snapshot.iteration() < run.figures().iterations();
     }
 
     private @Nullable RunItem choose(DataChoice asked) {

@@ -109,6 +109,28 @@ class RunsCommandTest {
     }
 
     @Test
+    void anOldRunSaysThatItsLastParametersWereDropped() {
+        // So small a rate that nothing gets better: the best parameters are the first.
+        run("train", "--dataset=iris", "--iterations=2", "--evaluate-every=1", "--learning-rate=1e-8");
+        for (int i = 0; i < 20; i++) {
+            run("train", "--dataset=iris", "--iterations=1");
+        }
+        run("runs", "compact", "--parameters=-1").assertRefused(ExitCode.USAGE, "choose from 0");
+        assertTrue(run("runs", "compact", "--parameters=0").out().contains("at most 0 MB for parameters"));
+
+        String shown = run("runs", "show", "1").out();
+        assertTrue(shown.contains("only the best are kept"), shown);
+        assertTrue(
+                run("runs", "show", "1", "--json").json().get(0).get("thinned").booleanValue());
+        assertFalse(run("runs", "show", "2").out().contains("only the best"));
+        run("evaluate", "--run=1").assertRefused(ExitCode.DATA, "--best");
+        run("runs", "export", "1", "--weights=" + home.resolve("w.npz")).assertRefused(ExitCode.DATA, "--best");
+        assertEquals(
+                ExitCode.FINISHED,
+                run("evaluate", "--run=1", "--best", "--json").exitCode());
+    }
+
+    @Test
     void theRunsOfASweepAreKeptAsAGroup() {
         for (String group : List.of("learning-rate 0.01, 0.1", "learning-rate 0.01, 0.1 (2)")) {
             List<JsonNode> lines = run(

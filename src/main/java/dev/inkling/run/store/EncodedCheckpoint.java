@@ -77,6 +77,13 @@ record EncodedCheckpoint(
                 null);
     }
 
+    /** Bytes of its arrays. */
+    long size() {
+        return (parameters == null ? 0L : parameters.length)
+                + (optimizer == null ? 0L : optimizer.length)
+                + (pending == null ? 0L : pending.parameters().length);
+    }
+
     EncodedCheckpoint as(CheckpointKind other) {
         return new EncodedCheckpoint(
                 other,

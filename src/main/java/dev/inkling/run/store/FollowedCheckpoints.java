@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The checkpoints of a run that is being kept. For one thread at a time. */
 final class FollowedCheckpoints {
-    /** Of larger networks no moments on the way are kept. */
-    private static final long MOST_PARAMETERS_ON_THE_WAY = 2_000_000;
+    /** What the moments on the way of one run may take: of large networks there are fewer, or none. */
+    private static final long BYTES_ON_THE_WAY = 16_000_000;
     /** SQLite takes no values of more than a billion bytes, and nobody waits for so large ones. */
     private static final long MOST_PARAMETERS = 50_000_000;
 
@@ -57,9 +57,10 @@ final class FollowedCheckpoints {
         if (last != null && (last != lastWritten || over)) {
             EncodedCheckpoint written = EncodedCheckpoint.of(last, CheckpointKind.LAST, over);
             encoded.add(written);
-            if (!over && parameters <= MOST_PARAMETERS_ON_THE_WAY && kept.wants(last.iteration())) {
+            int most = (int) Math.min(KeptMoments.MOST, BYTES_ON_THE_WAY / written.size());
+            if (!over && most > 0 && kept.wants(last.iteration())) {
                 encoded.add(written.as(CheckpointKind.KEPT));
-                moments = kept.with(last.iteration());
+                moments = kept.with(last.iteration(), most);
             }
         }
         boolean bestIsNew = score != null && (best != bestWritten || over);

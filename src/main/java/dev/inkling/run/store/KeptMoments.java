@@ -13,7 +13,7 @@ import java.util.List;
 record KeptMoments(List<Long> iterations, long stride) {
     static final KeptMoments NONE = new KeptMoments(List.of(), 0);
 
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     KeptMoments {
         iterations = List.copyOf(iterations);
@@ -23,7 +23,7 @@ record KeptMoments(List<Long> iterations, long stride) {
     static KeptMoments of(List<Long> iterations) {
         KeptMoments moments = NONE;
         for (long iteration : iterations) {
-            moments = moments.with(iteration);
+            moments = moments.with(iteration, MOST);
         }
         return moments;
     }
@@ -32,13 +32,17 @@ record KeptMoments(List<Long> iterations, long stride) {
         return iteration > 0 && (iterations.isEmpty() || iteration >= iterations.get(iterations.size() - 1) + stride);
     }
 
-    /** The moments with one more; where that is too many, every second one goes and they are farther apart from now on. */
-    KeptMoments with(long iteration) {
+    /**
+     * The moments with one more; where that is too many, every second one goes and they are farther apart from now on.
+     *
+     * @param most of them, at least 1
+     */
+    KeptMoments with(long iteration, int most) {
         List<Long> more = new ArrayList<>(iterations);
         more.add(iteration);
         long distance =
                 iterations.isEmpty() ? iteration : Math.min(stride, iteration - iterations.get(iterations.size() - 1));
-        if (more.size() <= MOST) {
+        if (more.size() <= most) {
             return new KeptMoments(more, distance);
         }
         List<Long> everySecond = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.inkling.run.store;
 
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
+import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class RunRecorder {
     private final Object writing = new Object();
     private final CheckpointPace pace = new CheckpointPace();
     private volatile @Nullable String problem;
+    /** Written with {@link #writing} held. */
+    private volatile long thinned;
+
     private @Nullable Thread thread;
     private boolean closed;
 
@@ -47,21 +51,32 @@ public final class RunRecorder {
      * Adds a run that is over, with all that it has measured.
      *
      * @param last where it stood in the end; null if that is not known
+     * @param best its best parameters; null if there are none
      * @return its id
      * @throws StoreException if it cannot be written
      */
-    public long add(NewRun run, RunProgress progress, Metrics metrics, @Nullable Checkpoint last) {
+    public long add(
+            NewRun run, RunProgress progress, Metrics metrics, @Nullable Checkpoint last, @Nullable Snapshot best) {
         MetricsChanges.Extent all = MetricsChanges.Extent.of(metrics);
         MetricsChanges measured = MetricsChanges.of(metrics, MetricsChanges.Extent.NOTHING, all, true);
-        EncodedCheckpoint checkpoint = last == null ? null : EncodedCheckpoint.of(last, CheckpointKind.LAST, true);
+        List<EncodedCheckpoint> checkpoints = new ArrayList<>();
+        if (last != null) {
+            checkpoints.add(EncodedCheckpoint.of(last, CheckpointKind.LAST, true));
+        }
+        if (best != null) {
+            double score = progress.summary().bestTestScore();
+            boolean sameAsLast = last != null && last.iteration() == best.iteration();
+            checkpoints.add(EncodedCheckpoint.ofBest(best, score, true, sameAsLast));
+        }
         return connections.write(connection -> {
             RunWrites rows = new RunWrites(connection, owner);
             long id = rows.insert(run);
             measured.write(id, connection);
-            if (checkpoint != null) {
+            for (EncodedCheckpoint checkpoint : checkpoints) {
                 new CheckpointTable(connection).write(id, checkpoint);
             }
             rows.update(id, progress, metrics.samples());
+            new Retention(connection).enforce();
             return id;
         });
     }
@@ -162,8 +177,22 @@ public final class RunRecorder {
         return List.copyOf(followed);
     }
 
-    private synchronized void forget(FollowedRun run) {
-        followed.remove(run);
+    private synchronized void forget(List<FollowedRun> over) {
+        followed.removeAll(over);
+    }
+
+    /** Thins runs of before if there are too many parameters now. */
+    private void makeRoom() {
+        try {
+            thinned += connections.write(connection -> new Retention(connection).enforce());
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "The database is larger than it should be: {0}", e.getMessage());
+        }
+    }
+
+    /** How many runs this recorder has thinned. */
+    long thinned() {
+        return thinned;
     }
 
     private void record() {
@@ -195,7 +224,14 @@ public final class RunRecorder {
             });
             problem = null;
             changes.forEach(RunChanges::written);
-            changes.stream().filter(RunChanges::last).map(RunChanges::run).forEach(this::forget);
+            List<FollowedRun> over = changes.stream()
+                    .filter(RunChanges::last)
+                    .map(RunChanges::run)
+                    .toList();
+            if (!over.isEmpty()) {
+                forget(over);
+                makeRoom();
+            }
             return true;
         } catch (StoreException e) {
             if (problem == null) {

@@ -176,9 +176,9 @@ public final class RunStore implements AutoCloseable {
                 new CheckpointTable(connection).parameters(id, kind, run.facts().shape())));
     }
 
-    /** Another number than before if another program, or another store in this one, has written meanwhile. */
+    /** Another number than before if another program, or another store in this one, has written meanwhile, or runs were thinned. */
     public long changeCount() {
-        return connections.readByWriter(connection -> Database.pragma(connection, "data_version"));
+        return recorder.thinned() + connections.readByWriter(connection -> Database.pragma(connection, "data_version"));
     }
 
     /** Looks whether other programs are gone, and marks runs that went on in them as interrupted. */
@@ -233,9 +233,29 @@ public final class RunStore implements AutoCloseable {
         });
     }
 
-    /** Removes what is deleted, and makes the file as small as it can be; takes about as long as copying it. */
+    /** Bytes that the parameters of all runs may take before the oldest ones are thinned to their best ones. */
+    public long parameterBudget() {
+        return connections.read(connection -> new Retention(connection).budget());
+    }
+
+    /**
+     * Chooses how many bytes that are; thins runs when the next one is over, or at {@link #compact}.
+     *
+     * @param bytes 0 or more
+     */
+    public void setParameterBudget(long bytes) {
+        connections.write(connection -> {
+            new Retention(connection).setBudget(bytes);
+            return bytes;
+        });
+    }
+
+    /**
+     * Removes what is deleted and beyond the budget, and makes the file as small as it can be; takes about as long as copying it.
+     */
     public void compact() {
         new LostRuns(connections, owners).removeDeletedHere();
+        connections.write(connection -> new Retention(connection).enforce());
         connections.alone("VACUUM");
         connections.alone("PRAGMA wal_checkpoint(TRUNCATE)");
     }

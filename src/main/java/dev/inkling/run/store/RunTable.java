@@ -76,7 +76,12 @@ final class RunTable {
 
     private KeptRun read(ResultSet row) throws SQLException {
         return new KeptRun(
-                row.getLong("id"), facts(row), labels(row), progress(row), owner.equals(row.getString("owner")));
+                row.getLong("id"),
+                facts(row),
+                labels(row),
+                progress(row),
+                owner.equals(row.getString("owner")),
+                row.getBoolean("thinned"));
     }
 
     private static RunFacts facts(ResultSet row) throws SQLException {

@@ -112,7 +112,15 @@ record Schema(List<String> steps) {
             );
             """;
 
-    static final Schema CURRENT = new Schema(List.of(FIRST));
+    private static final String THINNED = """
+            ALTER TABLE run ADD COLUMN thinned INTEGER NOT NULL DEFAULT 0;
+            CREATE TABLE choice (
+                name TEXT PRIMARY KEY,
+                value INTEGER NOT NULL
+            );
+            """;
+
+    static final Schema CURRENT = new Schema(List.of(FIRST, THINNED));
 
     Schema {
         steps = List.copyOf(steps);

@@ -124,7 +124,7 @@ public final class ArchiveDesk implements Continuation {
             if (known == null && !run.ownedHere()) {
                 RunItem other = item(kept, run);
                 others.add(other);
-            } else if (known != null && known.live() == null) {
+            } else if (known != null) {
                 bringUpToDate(known, run);
             }
         }
@@ -132,6 +132,10 @@ public final class ArchiveDesk implements Continuation {
     }
 
     private void bringUpToDate(RunItem item, KeptRun run) {
+        item.setThinned(run.thinned());
+        if (item.live() != null) {
+            return;
+        }
         boolean grown = run.progress().summary().iterations() != item.figures().iterations();
         item.update(KeptRuns.figures(run));
         if (grown && item.visibleProperty().get()) {
@@ -145,7 +149,9 @@ public final class ArchiveDesk implements Continuation {
             List<CheckpointInfo> moments =
                     all.stream().filter(CheckpointInfo::complete).toList();
             if (moments.isEmpty()) {
-                host.complain(Messages.get("branch.none", item.nameProperty().get()));
+                host.complain(Messages.get(
+                        item.isThinned() ? "branch.thinned" : "branch.none",
+                        item.nameProperty().get()));
             } else {
                 new BranchDialog(host.window(), item, moments)
                         .ask()

@@ -45,6 +45,7 @@ public record KeptRuns(List<KeptRun> runs, Map<Long, String> names) {
                 run.facts().firstIteration(),
                 run.facts().totalIterations());
         RunItem item = new RunItem(key, run.id(), facts, figures(run));
+        item.setThinned(run.thinned());
         RunLabeling.apply(run.labels(), item);
         return item;
     }

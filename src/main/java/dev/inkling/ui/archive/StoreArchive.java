@@ -18,10 +18,12 @@ import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.runs.RunArchive;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.Messages;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -175,8 +177,10 @@ public final class StoreArchive implements RunArchive {
         readOf(
                 item,
                 (open, id) -> {
-                    Snapshot wanted = best ? snapshot(open, id, CheckpointKind.BEST) : null;
-                    return wanted == null ? snapshot(open, id, CheckpointKind.LAST) : wanted;
+                    CheckpointKind wanted = best ? CheckpointKind.BEST : CheckpointKind.LAST;
+                    CheckpointKind other = best ? CheckpointKind.LAST : CheckpointKind.BEST;
+                    Snapshot found = snapshot(open, id, wanted);
+                    return found == null ? snapshot(open, id, other) : found;
                 },
                 then);
     }
@@ -206,7 +210,12 @@ public final class StoreArchive implements RunArchive {
 
     @Override
     public void readCheckpoint(RunItem item, CheckpointInfo which, Consumer<Checkpoint> then) {
-        readOf(item, (open, id) -> open.checkpoint(id, which.iteration()).orElse(null), then);
+        String gone = Messages.get("branch.gone", item.nameProperty().get());
+        readOf(
+                item,
+                (open, id) ->
+                        open.checkpoint(id, which.iteration()).orElseThrow(() -> new NoSuchElementException(gone)),
+                then);
     }
 
     /**

@@ -40,7 +40,7 @@ public interface RunArchive {
 
     void readMetrics(RunItem item, Consumer<Metrics> then);
 
-    /** The parameters that shall answer for a run: its last, or its best where that is wanted and there are any. */
+    /** The parameters that shall answer for a run: its last, or its best where that is wanted; the others where these are not there. */
     void readParameters(RunItem item, Consumer<Snapshot> then);
 
     /** From where the run can be gone on with, or branched from. */

@@ -61,6 +61,7 @@ public final class RunItem {
     private final @Nullable Curve validationLoss;
     private final @Nullable Curve validationScore;
     private @Nullable Snapshot keptParameters;
+    private boolean thinned;
 
     /**
      * A run that goes on here.
@@ -189,6 +190,15 @@ public final class RunItem {
         if (keptNumber != number && name.get().equals(Messages.get("run.name", number))) {
             name.set(Messages.get("run.name", keptNumber));
         }
+    }
+
+    /** Whether of its parameters only the best are kept any more. */
+    public boolean isThinned() {
+        return thinned;
+    }
+
+    public void setThinned(boolean now) {
+        thinned = now;
     }
 
     /** Takes over the parameters that answer for a kept run. */

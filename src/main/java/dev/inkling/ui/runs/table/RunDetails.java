@@ -41,7 +41,7 @@ final class RunDetails extends VBox {
         note.setWrapText(true);
         note.setPromptText(Messages.get("runs.details.note"));
         setPrefWidth(WIDTH);
-        getChildren().setAll(grid(), note);
+        getChildren().setAll(grid(), thinned(), note);
     }
 
     private static boolean isNothing(String text) {
@@ -71,6 +71,20 @@ final class RunDetails extends VBox {
         return grid;
     }
 
+    /** Says what is not kept any more; takes no room where there is nothing to say. */
+    private Label thinned() {
+        Label label = new Label(thinnedText());
+        label.setId("runs-details-thinned");
+        label.setWrapText(true);
+        label.setVisible(run.isThinned());
+        label.setManaged(run.isThinned());
+        return label;
+    }
+
+    private String thinnedText() {
+        return run.isThinned() ? Messages.get("runs.details.thinned") : "";
+    }
+
     /** Puts all of it, a line each, on the clipboard. */
     void copy() {
         ClipboardContent content = new ClipboardContent();
@@ -82,7 +96,9 @@ final class RunDetails extends VBox {
         String settings = columns.stream()
                 .map(column -> column.label().title() + ": " + column.text(run))
                 .collect(Collectors.joining("\n"));
-        return run.nameProperty().get() + "\n" + settings + "\n" + note.getText();
+        return Stream.of(run.nameProperty().get(), settings, thinnedText(), note.getText())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     void takeOverNote() {
