@@ -9,6 +9,7 @@ import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Preferences;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -104,16 +106,24 @@ final class WindowHand {
 
     /** Types into a field of the settings form. */
     void type(String setting, String text) {
-        TextField field = find("#setup-" + setting, TextField.class);
+        fill("#setup-" + setting, text);
+    }
+
+    private void fill(String field, String text) {
+        TextField found = find(field, TextField.class);
         onWindow(() -> {
-            field.setText(text);
+            found.setText(text);
             return true;
         });
     }
 
     /** Presses a button: {@code go} (Train, Pause or Resume) or {@code stop}. Returns when it was pressed, in nanoseconds. */
     long press(String button) {
-        Button pressed = find("#run-" + button, Button.class);
+        return fire("#run-" + button);
+    }
+
+    private long fire(String button) {
+        Button pressed = find(button, Button.class);
         long now = System.nanoTime();
         onWindow(() -> {
             pressed.fire();
@@ -126,10 +136,48 @@ final class WindowHand {
     TrainingRun train() {
         press("go");
         TableView<?> table = find("#runs-table", TableView.class);
-        return onWindow(() -> {
-            Object newest = table.getItems().get(table.getItems().size() - 1);
-            return ((TableLine) newest).run().run();
-        });
+        return onWindow(() -> lastRun(table, 0));
+    }
+
+    /** Compares learning rates, with so many runs learning at once, and returns the runs. */
+    List<TrainingRun> compare(List<String> rates, int atOnce) {
+        TableView<?> table = find("#runs-table", TableView.class);
+        int before = onWindow(() -> table.getItems().size());
+        press("compare");
+        fill("#compare-form .compare-list", String.join(", ", rates));
+        fill("#compare-at-once", String.valueOf(atOnce));
+        fire("#compare-start");
+        until(() -> onWindow(() -> table.getItems().size()) == before + rates.size());
+        return IntStream.range(0, rates.size())
+                .mapToObj(i -> onWindow(() -> lastRun(table, i)))
+                .toList();
+    }
+
+    /** The run so many rows above the last one. */
+    private static TrainingRun lastRun(TableView<?> table, int above) {
+        Object line = table.getItems().get(table.getItems().size() - 1 - above);
+        return ((TableLine) line).run().run();
+    }
+
+    /** Moves the mouse over the chart of losses, from left to right, for so many seconds. */
+    void readChart(double seconds) {
+        Node chart = find("#chart-loss", Node.class);
+        long start = System.nanoTime();
+        double part = 0;
+        while (part < 1) {
+            part = Math.min(1, (System.nanoTime() - start) / 1e9 / seconds);
+            double at = 0.1 + 0.8 * part;
+            onWindow(() -> {
+                Node target = chart.lookup(".chart-plot");
+                Point2D point = chart.localToScene(
+                        at * chart.getLayoutBounds().getWidth(),
+                        0.5 * chart.getLayoutBounds().getHeight());
+                Event.fireEvent(
+                        target == null ? chart : target, mouse(MouseEvent.MOUSE_MOVED, point.getX(), point.getY()));
+                return true;
+            });
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(8));
+        }
     }
 
     /** Waits until the window has noticed that the run is over. */
