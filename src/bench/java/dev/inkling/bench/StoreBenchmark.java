@@ -15,6 +15,7 @@ import dev.inkling.train.Checkpoint;
 import dev.inkling.train.EndReason;
 import dev.inkling.train.Evaluation;
 import dev.inkling.train.Metrics;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.RunState;
 import dev.inkling.train.RunSummarizer;
 import dev.inkling.train.RunSummary;
@@ -103,7 +104,7 @@ final class StoreBenchmark {
                 null);
         store.recorder()
                 .add(
-                        new NewRun(facts, RunLabels.named("Run " + (number + 1))),
+                        new NewRun(facts, RunLabels.named("Run " + (number + 1)), RunStart.FRESH),
                         progress,
                         metrics,
                         checkpoint ? checkpoint(facts.shape(), iterations, random) : null,

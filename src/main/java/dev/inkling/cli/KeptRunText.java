@@ -66,7 +66,10 @@ final class KeptRunText {
         RunFacts facts = run.facts();
         DatasetIdentity dataset = facts.dataset();
         List<String> lines = new ArrayList<>();
-        lines.add(text("Run %d, %s: %s", run.id(), run.labels().name(), name(run.state())));
+        String number = "Run " + run.id();
+        String named =
+                run.labels().name().equals(number) ? "" : ", " + run.labels().name();
+        lines.add(number + named + ": " + name(run.state()));
         addLabels(lines, run.labels());
         lines.add(text(
                 "%s: %,d training samples, %,d test samples, SHA-256 %s",

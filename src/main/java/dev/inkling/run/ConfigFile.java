@@ -4,7 +4,6 @@ import dev.inkling.train.ConfigJson;
 import dev.inkling.train.TrainConfig;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class ConfigFile {
      */
     public static void save(Path file, TrainConfig config) {
         String text = ConfigJson.write(config) + "\n";
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, text);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files so that there is the whole new one or what was there before, never half of one. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /**
@@ -34,6 +35,15 @@ final class WholeFile {
         } catch (IOException e) {
             throw RunFileException.writing(file, e);
         }
+    }
+
+    /**
+     * Writes a text, in UTF-8.
+     *
+     * @throws RunFileException if it cannot be written
+     */
+    public static void write(Path file, String text) {
+        write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The place itself: a link stays a link, and what is not to be replaced is refused. */

@@ -3,6 +3,8 @@ package dev.inkling.train;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.optim.Method;
+import dev.inkling.optim.OptimizerState;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +50,25 @@ public record RunStart(
         return new RunStart(checkpoint.parameters(), checkpoint, method, null);
     }
 
+    /** A new run from the parameters alone of such a moment. */
+    public static RunStart branch(long iteration, ParameterValues parameters) {
+        OptimizerState nothing = new OptimizerState(0, List.of());
+        return new RunStart(
+                parameters, new Checkpoint(iteration, parameters, nothing, Double.NaN, 0, 0, 0, 0), null, null);
+    }
+
     /** Whether a new run begins with parameters that its settings alone do not tell. */
-    boolean hasOwnParameters() {
+    public boolean hasOwnParameters() {
         return parameters != null && before == null;
     }
 
     /** Mini-batches learned before. */
-    long iteration() {
+    public long iteration() {
         return checkpoint == null ? 0 : checkpoint.iteration();
     }
 
     /** Whether an optimizer goes on from the checkpoint's state. */
-    boolean keepsOptimizer(Method chosen) {
+    public boolean keepsOptimizer(Method chosen) {
         return before != null || method == chosen;
     }
 

@@ -189,6 +189,11 @@ public final class TrainingRun {
         return copies.snapshots().latest();
     }
 
+    /** What it begins with. */
+    public RunStart beginning() {
+        return start;
+    }
+
     /** Asks for a checkpoint, which comes between two of the next iterations; nothing comes of it once the run is over. */
     public void requestCheckpoint() {
         copies.checkpoints().request();

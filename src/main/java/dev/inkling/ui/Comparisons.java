@@ -102,6 +102,11 @@ final class Comparisons implements CompareHost {
     }
 
     @Override
+    public boolean mayCancel(int learning, int waiting) {
+        return Dialogs.mayCancel(desk.bar().getScene().getWindow(), learning, waiting);
+    }
+
+    @Override
     public void useLearningRate(double rate) {
         setup.learningRate().textProperty().set(Numbers.real(rate));
     }

@@ -42,6 +42,17 @@ final class Dialogs {
                 Messages.get("close.stay"));
     }
 
+    /** Asks whether to end all runs of a sweep. */
+    static boolean mayCancel(Window owner, int learning, int waiting) {
+        return confirm(
+                owner,
+                Messages.get("cancelAll.title"),
+                Messages.get("cancelAll.header", learning + waiting),
+                Messages.get("cancelAll.text", learning, waiting),
+                Messages.get("cancelAll.cancel"),
+                Messages.get("cancelAll.stay"));
+    }
+
     /** Asks whether to put a database aside that cannot be used. */
     static boolean mayBeginAfresh(Window owner, String sentence) {
         return confirm(

@@ -64,7 +64,7 @@ class RunsCommandTest {
         assertEquals(64, shown.get("datasetHash").textValue().length());
         assertTrue(shown.get("checkpoints").toString().contains("\"kind\":\"last\",\"iteration\":90"), shown::toString);
         String text = run("runs", "show", number).out();
-        assertTrue(text.startsWith("Run " + id + ", Run " + id + ": finished"), text);
+        assertTrue(text.startsWith("Run " + id + ": finished"), text);
         assertTrue(text.contains("\"dataset\" : \"iris\""), text);
 
         Path weights = home.resolve("w.npz");

@@ -2,9 +2,11 @@ package dev.inkling.run.store;
 
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
+import dev.inkling.optim.Method;
 import dev.inkling.optim.OptimizerState;
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.PendingEvaluation;
+import dev.inkling.train.RunStart;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,7 +26,7 @@ final class CheckpointTable {
     /** All of a run by their iterations. */
     List<CheckpointInfo> list(long run) throws SQLException {
         String sql = """
-                SELECT kind, iteration, score, step IS NOT NULL AS complete FROM checkpoint
+                SELECT kind, iteration, score, step IS NOT NULL AND kind <> 'start' AS complete FROM checkpoint
                 WHERE run = ? ORDER BY iteration, kind
                 """;
         List<CheckpointInfo> checkpoints = new ArrayList<>();
@@ -50,11 +52,39 @@ final class CheckpointTable {
      */
     @Nullable
     Checkpoint find(long run, long iteration, NetworkShape shape) throws SQLException {
-        String sql = "SELECT * FROM checkpoint WHERE run = ? AND iteration = ? AND step IS NOT NULL LIMIT 1";
+        String sql = """
+                SELECT * FROM checkpoint WHERE run = ? AND iteration = ? AND step IS NOT NULL AND kind <> 'start' LIMIT 1
+                """;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             new Row.Writer(select).number(run).number(iteration);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? read(row, shape) : null;
+            }
+        }
+    }
+
+    /**
+     * What a run begins with; null if its settings tell all of it, or if it has gone on from there.
+     *
+     * @throws CodecException if it is not what was written
+     */
+    @Nullable
+    RunStart start(KeptRun run) throws SQLException {
+        NetworkShape shape = run.facts().shape();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT * FROM checkpoint WHERE run = ? AND kind = 'start'")) {
+            new Row.Writer(select).number(run.id());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                if (row.getBytes("optimizer") != null) {
+                    Method method = run.facts().config().learning().method();
+                    return RunStart.branch(read(row, shape), method);
+                }
+                ParameterValues parameters = parameters(row.getBytes("parameters"), shape);
+                long iteration = row.getLong("iteration");
+                return iteration == 0 ? RunStart.from(parameters) : RunStart.branch(iteration, parameters);
             }
         }
     }
@@ -143,7 +173,7 @@ final class CheckpointTable {
         }
         if (checkpoint.kind() == CheckpointKind.LAST) {
             execute(
-                    "DELETE FROM checkpoint WHERE run = ? AND kind = 'last' AND iteration <> ?",
+                    "DELETE FROM checkpoint WHERE run = ? AND (kind = 'start' OR kind = 'last' AND iteration <> ?)",
                     run,
                     checkpoint.iteration());
         }

@@ -1,8 +1,13 @@
 package dev.inkling.run.store;
 
+import dev.inkling.nn.ParameterValues;
+import dev.inkling.optim.Method;
+import dev.inkling.optim.OptimizerState;
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.PendingEvaluation;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.Snapshot;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +80,31 @@ record EncodedCheckpoint(
                 null,
                 sameAsLast ? null : ArraysCodec.write(best.parameters().values(), finished),
                 null);
+    }
+
+    /**
+     * What a run begins with, from which it can begin again.
+     *
+     * @param start with parameters of its own
+     * @param method the run's optimizer; what a checkpoint says of another one is left out
+     */
+    static EncodedCheckpoint ofStart(RunStart start, Method method) {
+        ParameterValues parameters = Objects.requireNonNull(start.parameters());
+        Checkpoint from = start.checkpoint();
+        OptimizerState optimizer = from != null && start.keepsOptimizer(method) ? from.optimizer() : null;
+        return new EncodedCheckpoint(
+                CheckpointKind.START,
+                start.iteration(),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                0,
+                optimizer == null ? null : optimizer.step(),
+                null,
+                ArraysCodec.write(parameters.values(), false),
+                optimizer == null ? null : ArraysCodec.write(optimizer.arrays(), false));
     }
 
     /** Bytes of its arrays. */

@@ -14,7 +14,7 @@ final class FollowedCheckpoints {
     /** What the moments on the way of one run may take: of large networks there are fewer, or none. */
     private static final long BYTES_ON_THE_WAY = 16_000_000;
     /** SQLite takes no values of more than a billion bytes, and nobody waits for so large ones. */
-    private static final long MOST_PARAMETERS = 50_000_000;
+    static final long MOST_PARAMETERS = 50_000_000;
 
     private final TrainingRun run;
     private final long parameters;

@@ -1,12 +1,17 @@
 package dev.inkling.run.store;
 
+import dev.inkling.train.RunStart;
 import dev.inkling.train.TrainingRun;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A run that is to be kept from now on. */
-public record NewRun(RunFacts facts, RunLabels labels) {
+/**
+ * A run that is to be kept from now on.
+ *
+ * @param start what it begins with
+ */
+public record NewRun(RunFacts facts, RunLabels labels, RunStart start) {
 
     /**
      * The first time for a dataset this takes as long as reading all of it: not for the window's thread, nor the trainer's.
@@ -34,6 +39,7 @@ public record NewRun(RunFacts facts, RunLabels labels) {
                         run.totalIterations(),
                         run.metrics().iterationsPerEpoch(),
                         run.metrics().samplesPerEpoch()),
-                labels);
+                labels,
+                run.beginning());
     }
 }

@@ -16,9 +16,11 @@ public final class Resumption {
     public static Optional<RunStart> of(RunStore store, long id) {
         return store.lastCheckpoint(id)
                 .map(last -> RunStart.resume(last, store.metrics(id)))
+                .or(() -> store.start(store.run(id)))
                 .or(() -> beginning(store, store.run(id)));
     }
 
+    /** Older programs did not write down what a branch begins with. */
     private static Optional<RunStart> beginning(RunStore store, KeptRun run) {
         RunParent parent = run.facts().parent();
         if (parent == null) {

@@ -2,6 +2,7 @@ package dev.inkling.run.store;
 
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainingRun;
 import java.util.ArrayList;
@@ -38,13 +39,26 @@ public final class RunRecorder {
     }
 
     /**
-     * Adds a run that is to be followed, or waits to be.
+     * Adds a run that is to be followed, or waits to be, with what it begins with: it may be interrupted before it has kept
+     * anything else.
      *
      * @return its id
      * @throws StoreException if it cannot be written
      */
     public long add(NewRun run) {
-        return connections.write(connection -> new RunWrites(connection, owner).insert(run));
+        RunStart begins = run.start();
+        EncodedCheckpoint start =
+                begins.hasOwnParameters() && run.facts().shape().parameterCount() <= FollowedCheckpoints.MOST_PARAMETERS
+                        ? EncodedCheckpoint.ofStart(
+                                begins, run.facts().config().learning().method())
+                        : null;
+        return connections.write(connection -> {
+            long id = new RunWrites(connection, owner).insert(run);
+            if (start != null) {
+                new CheckpointTable(connection).write(id, start);
+            }
+            return id;
+        });
     }
 
     /**

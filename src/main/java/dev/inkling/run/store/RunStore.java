@@ -3,6 +3,7 @@ package dev.inkling.run.store;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
+import dev.inkling.train.RunStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +168,11 @@ public final class RunStore implements AutoCloseable {
                 .filter(CheckpointInfo::complete)
                 .reduce((earlier, later) -> later)
                 .flatMap(last -> checkpoint(id, last.iteration()));
+    }
+
+    /** What a run begins with that has not got any farther; empty if its settings tell all of it. */
+    Optional<RunStart> start(KeptRun run) {
+        return connections.read(connection -> Optional.ofNullable(new CheckpointTable(connection).start(run)));
     }
 
     /** The last or best parameters of a run, or the newest of those kept on the way; empty if there are none. */

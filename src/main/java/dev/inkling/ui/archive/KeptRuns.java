@@ -2,7 +2,7 @@ package dev.inkling.ui.archive;
 
 import dev.inkling.run.store.KeptRun;
 import dev.inkling.run.store.RunParent;
-import dev.inkling.ui.runs.RunFacts;
+import dev.inkling.ui.runs.RunDescription;
 import dev.inkling.ui.runs.RunFigures;
 import dev.inkling.ui.runs.RunItem;
 import java.util.List;
@@ -36,7 +36,7 @@ public record KeptRuns(List<KeptRun> runs, Map<Long, String> names) {
      */
     public RunItem item(KeptRun run, int key) {
         RunParent parent = run.facts().parent();
-        RunFacts facts = new RunFacts(
+        RunDescription facts = new RunDescription(
                 run.facts().config(),
                 run.facts().dataset().title(),
                 run.facts().dataset().regression(),

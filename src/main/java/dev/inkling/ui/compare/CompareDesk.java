@@ -60,7 +60,9 @@ public final class CompareDesk {
         page.setId("compare-page");
         page.setMinSize(0, 0);
         bar = new SweepBar(
-                sweep -> showSummary(sweep.name()), page.visibleProperty().and(summary.visibleProperty()));
+                sweep -> showSummary(sweep.name()),
+                page.visibleProperty().and(summary.visibleProperty()),
+                sweep -> host.mayCancel(sweep.running(), sweep.waiting().size()));
     }
 
     private static ToggleButton button(String name) {
@@ -80,9 +82,15 @@ public final class CompareDesk {
         range.refresh();
     }
 
-    /** Shows how far a sweep is that has just begun, and what it comes to. */
+    /**
+     * Shows how far a sweep is that has just begun, and what it comes to. The page may be hidden after that, so the bar has the
+     * keyboard from now on where the page had it.
+     */
     public void follow(RunningSweep sweep) {
         bar.follow(sweep);
+        if (page.isFocusWithin()) {
+            bar.focus();
+        }
         summary.show(sweep.name());
     }
 

@@ -12,6 +12,9 @@ public interface CompareHost {
      */
     void start(SweepPlan plan, int atOnce);
 
+    /** Asks whether runs of a sweep may be ended that learn, and those given up that wait. */
+    boolean mayCancel(int learning, int waiting);
+
     /** Writes a learning rate into the form. */
     void useLearningRate(double rate);
 

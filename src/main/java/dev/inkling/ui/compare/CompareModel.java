@@ -118,7 +118,7 @@ final class CompareModel {
             }
         } catch (SettingException e) {
             plan = null;
-            problem = Problems.sentence(e);
+            problem = SettingWords.sentence(Problems.sentence(e));
         }
         revision.set(revision.get() + 1);
     }

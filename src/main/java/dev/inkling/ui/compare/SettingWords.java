@@ -8,6 +8,8 @@ import dev.inkling.ui.support.Numbers;
 import dev.inkling.ui.support.PlainNumber;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How the window names the settings that sweeps vary, and their values. */
 final class SettingWords {
@@ -19,6 +21,26 @@ final class SettingWords {
     /** The name of a setting within a sentence. */
     static String title(SweepSetting setting) {
         return Messages.get("compare.setting." + setting.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A sentence about settings as the form names them: what is about one begins with {@code learning-rate: }, and what is about a
+     * run with {@code With learning-rate 0.5, hidden 50: }.
+     */
+    static String sentence(String engine) {
+        int end = engine.indexOf(": ");
+        String head = engine.substring(0, Math.max(0, end));
+        String named = head;
+        for (SweepSetting setting : SweepSetting.values()) {
+            if (head.equals(setting.option())) {
+                named = title(setting);
+            } else if (head.startsWith("With ")) {
+                named = named.replaceAll(
+                        "(?<=With |, )" + Pattern.quote(setting.option()) + " ",
+                        Matcher.quoteReplacement(title(setting)) + " ");
+            }
+        }
+        return named + engine.substring(head.length());
     }
 
     /** A number as people write it, the small ones with an exponent: {@code 0.1}, {@code 1e-5}. */

@@ -2,7 +2,9 @@ package dev.inkling.ui.compare;
 
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.StayingFocus;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -39,8 +41,9 @@ final class SweepBar extends HBox {
     /**
      * @param showSummary shows what a sweep has come to
      * @param summarized whether that is in sight
+     * @param mayCancel asks whether all of a sweep's runs may be ended
      */
-    SweepBar(Consumer<RunningSweep> showSummary, ObservableBooleanValue summarized) {
+    SweepBar(Consumer<RunningSweep> showSummary, ObservableBooleanValue summarized, Predicate<RunningSweep> mayCancel) {
         super(8);
         setId("sweep-bar");
         // As a recipe's bar: people need not tell the two apart.
@@ -68,13 +71,18 @@ final class SweepBar extends HBox {
             }
             refresh();
         }));
-        cancel.setOnAction(event -> withSweep(RunningSweep::cancelAll));
+        cancel.setOnAction(event -> withSweep(now -> {
+            if (mayCancel.test(now)) {
+                now.cancelAll();
+            }
+        }));
         close.setOnAction(event -> {
             sweep = null;
             refresh();
         });
         getChildren().setAll(text, name, progress, queue, summary, pause, cancel, close);
         managedProperty().bind(visibleProperty());
+        StayingFocus.among(queue, summary, pause, cancel, close);
         refresh();
     }
 
@@ -82,6 +90,11 @@ final class SweepBar extends HBox {
     void follow(RunningSweep begun) {
         sweep = begun;
         refresh();
+    }
+
+    /** Where the keyboard goes on when a sweep was started. */
+    void focus() {
+        (pause.isVisible() ? pause : close).requestFocus();
     }
 
     /** Takes over how far the sweep is. */

@@ -86,7 +86,7 @@ final class VariedRow {
             problem = "";
         } catch (SettingException e) {
             axis = null;
-            problem = Problems.sentence(e);
+            problem = SettingWords.sentence(Problems.sentence(e));
         }
         revision.set(revision.get() + 1);
     }

@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param parent the name of the run that it branched from; empty for none
  * @param totalIterations where it ends if nothing ends it before
  */
-public record RunFacts(
+public record RunDescription(
         TrainConfig config,
         String datasetTitle,
         boolean regression,
@@ -24,8 +24,8 @@ public record RunFacts(
         long firstIteration,
         long totalIterations) {
 
-    static RunFacts of(TrainingRun run, String parent) {
-        return new RunFacts(
+    static RunDescription of(TrainingRun run, String parent) {
+        return new RunDescription(
                 run.config(),
                 run.dataset().title(),
                 run.dataset().isRegression(),

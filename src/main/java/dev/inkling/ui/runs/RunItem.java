@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunItem {
     private final int key;
     private final long number;
-    private final RunFacts facts;
+    private final RunDescription facts;
     private final @Nullable TrainingRun live;
     private final MeasurementsOfRun measurements;
     private final @Nullable RunSummarizer summarizer;
@@ -71,7 +71,7 @@ public final class RunItem {
      * @param parent the name of the run that it branched from; empty for none
      */
     RunItem(int key, long number, TrainingRun run, String parent) {
-        this(key, number, RunFacts.of(run, parent), run, run.metrics(), new RunSummarizer(run.metrics()), null);
+        this(key, number, RunDescription.of(run, parent), run, run.metrics(), new RunSummarizer(run.metrics()), null);
     }
 
     /**
@@ -81,14 +81,14 @@ public final class RunItem {
      * @param keptAs the number under which it is kept; gives name and color
      * @param kept its figures
      */
-    public RunItem(int key, long keptAs, RunFacts facts, RunFigures kept) {
+    public RunItem(int key, long keptAs, RunDescription facts, RunFigures kept) {
         this(key, keptAs, facts, null, null, null, kept);
     }
 
     private RunItem(
             int key,
             long number,
-            RunFacts facts,
+            RunDescription facts,
             @Nullable TrainingRun live,
             @Nullable Metrics metrics,
             @Nullable RunSummarizer summarizer,
@@ -231,7 +231,7 @@ public final class RunItem {
         return Objects.requireNonNull(live, "This run does not go on in this window.");
     }
 
-    public RunFacts facts() {
+    public RunDescription facts() {
         return facts;
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.inkling.ui.setup.TrainActions.Situation;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.StayingFocus;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,6 +53,7 @@ final class RunButtons extends VBox {
         reason.setMinHeight(USE_PREF_SIZE);
         reason.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
         getChildren().setAll(buttons, new HBox(8, compare, range), reason);
+        StayingFocus.among(go, step, stop);
         actions.situationProperty().addListener(observable -> show());
         setup.revisionProperty().addListener((observable, old, now) -> show());
         show();

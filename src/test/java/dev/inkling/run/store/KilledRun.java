@@ -40,7 +40,7 @@ final class KilledRun {
             return resume(store, interrupted.get().id());
         }
         TrainingRun run = new TrainingRun(CrashTest.config(), TestRuns.IRIS, ended -> {});
-        NewRun added = new NewRun(TestRuns.newRun(store, run).facts(), RunLabels.named(name));
+        NewRun added = new NewRun(TestRuns.newRun(store, run).facts(), RunLabels.named(name), RunStart.FRESH);
         store.recorder().follow(run, store.recorder().add(added));
         return run;
     }

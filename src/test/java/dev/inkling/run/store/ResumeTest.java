@@ -128,6 +128,44 @@ class ResumeTest {
         }
     }
 
+    /** Whatever a run is to begin with: it is killed before it has done anything, and what it came from is gone. */
+    @Test
+    void beginsAgainWithItsOwnParameters() throws InterruptedException {
+        TrainConfig config = config(40);
+        TrainingRun parent = run(config, RunStart.FRESH);
+        parent.start();
+        await(parent);
+        Checkpoint from = Objects.requireNonNull(parent.checkpoint());
+        for (RunStart start : List.of(
+                RunStart.from(from.parameters()),
+                RunStart.branch(from, Method.ADAM),
+                RunStart.branch(from, Method.MOMENTUM))) {
+            TrainingRun whole = run(config, start);
+            whole.start();
+            await(whole);
+            long id;
+            try (RunStore store = RunStore.open(home)) {
+                id = store.recorder().add(TestRuns.newRun(store, run(config, start)));
+                assertEquals(
+                        List.of(CheckpointKind.START),
+                        store.checkpoints(id).stream().map(CheckpointInfo::kind).toList());
+            }
+            try (RunStore store = RunStore.open(home)) {
+                TrainingRun resumed = run(config, Resumption.of(store, id).orElseThrow());
+                store.recorder().resume(resumed, id);
+                resumed.start();
+                await(resumed);
+                store.recorder().flush();
+
+                SameLearning.check(whole.metrics(), store.metrics(id));
+                same(
+                        Objects.requireNonNull(whole.checkpoint()).parameters(),
+                        store.parameters(id, CheckpointKind.LAST).orElseThrow());
+                assertTrue(store.checkpoints(id).stream().noneMatch(info -> info.kind() == CheckpointKind.START));
+            }
+        }
+    }
+
     @Test
     void aCheckpointComesBackWhole() throws InterruptedException {
         TrainingRun run = run(config(2_000), RunStart.FRESH);

@@ -9,8 +9,11 @@ import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.RunState;
 import dev.inkling.train.TrainConfig;
+import dev.inkling.train.TrainingRun;
+import dev.inkling.train.sweep.RunQueue;
 import dev.inkling.train.sweep.SweepPlan;
 import dev.inkling.train.sweep.SweepSetting;
+import dev.inkling.ui.runs.IrisRuns;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.runs.RunsWithFigures;
@@ -46,6 +49,8 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
     @TempDir
     Path home;
 
+    private final List<String> askedToCancel = new ArrayList<>();
+    private boolean mayCancel;
     private final List<SweepPlan> started = new ArrayList<>();
     private double takenRate;
     private int startedAtOnce;
@@ -79,6 +84,12 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
     public void start(SweepPlan plan, int atOnce) {
         started.add(plan);
         startedAtOnce = atOnce;
+    }
+
+    @Override
+    public boolean mayCancel(int learning, int waiting) {
+        askedToCancel.add(learning + " learning, " + waiting + " waiting");
+        return mayCancel;
     }
 
     @Override
@@ -134,6 +145,35 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
         clickOn("#compare-range-use");
         assertTrue(takenRate > 0);
         assertEquals("Use " + RangeModel.text(takenRate), text("#compare-range-use"));
+    }
+
+    @Test
+    void cancelAllAsksFirstAndTheKeyboardStaysInTheBar() {
+        RunQueue queue = new RunQueue(1);
+        List<RunItem> items = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            items.add(RunsWithFigures.queued(
+                    number, new TrainingRun(IrisRuns.endless(), IrisRuns.dataset(), queue::ended)));
+        }
+        interact(() -> {
+            runs.runs().addAll(items);
+            items.forEach(item -> queue.submit(item.run()));
+            lookup("#compare-start").query().requestFocus();
+            desk.follow(new RunningSweep("sweep", queue, items));
+        });
+        assertTrue(lookup("#sweep-bar-pause").query().isFocused());
+
+        clickOn("#sweep-bar-cancel");
+        assertEquals(List.of("1 learning, 2 waiting"), askedToCancel);
+        assertFalse(items.get(0).run().state().isOver());
+        mayCancel = true;
+        clickOn("#sweep-bar-cancel");
+        await("all are over", () -> {
+            runs.refresh();
+            desk.refresh();
+            return lookup("#sweep-bar-close").query().isVisible();
+        });
+        await("the focus", () -> lookup("#sweep-bar-close").query().isFocused());
     }
 
     @Test

@@ -51,6 +51,17 @@ class CompareModelTest {
     }
 
     @Test
+    void sentencesNameSettingsAsTheFormDoes() {
+        assertEquals("learning rate: there is no value.", SettingWords.sentence("learning-rate: there is no value."));
+        assertEquals(
+                "With learning rate 0.5, hidden sizes 50: The seed, learning-rate 3: no.",
+                SettingWords.sentence("With learning-rate 0.5, hidden 50: The seed, learning-rate 3: no."));
+        assertEquals("A sweep varies at least one.", SettingWords.sentence("A sweep varies at least one."));
+        row(0).listProperty().set("0.1, 0.1");
+        assertTrue(row(0).problem().startsWith("learning rate: the value 0.1 comes twice"), row(0).problem());
+    }
+
+    @Test
     void everyValueMeetsEveryOtherAndEachSeed() {
         model.addRow();
         assertEquals(SweepSetting.HIDDEN_SIZES, row(1).settingProperty().get());

@@ -35,7 +35,7 @@ public final class RunsWithFigures {
         RunItem item = new RunItem(
                 number,
                 number,
-                new RunFacts(config, "Iris flowers", false, Instant.EPOCH, "", 0, 400),
+                new RunDescription(config, "Iris flowers", false, Instant.EPOCH, "", 0, 400),
                 new RunFigures(state, config.learning().rate(), summary));
         item.groupProperty().set("sweep");
         return item;

@@ -197,7 +197,12 @@ public final class RunsView extends VBox {
             bar.showProblem(e.sentence());
         }
         List<TableLine> lines = content.arrange(model.runs(), wanted, columns.order());
+        boolean fresh = table.getItems().isEmpty();
         selection.replaceLines(lines);
+        if (fresh && columns.order() == null && !lines.isEmpty()) {
+            // What people did last is what they look for first.
+            table.scrollTo(lines.size() - 1);
+        }
         if (lines.stream().anyMatch(TableLine::isRepeats) && columns.makeRoomForDeviations()) {
             nameColumn.setPrefWidth(Math.max(nameColumn.getPrefWidth(), REPEATS_NAME_WIDTH));
         }

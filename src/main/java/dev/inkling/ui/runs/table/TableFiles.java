@@ -1,10 +1,10 @@
 package dev.inkling.ui.runs.table;
 
+import dev.inkling.run.WholeFile;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Problems;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -74,10 +74,12 @@ final class TableFiles {
             Path file = chosen.toPath();
             services.background()
                     .run(
-                            () -> Files.writeString(file, text),
+                            () -> {
+                                WholeFile.write(file, text);
+                                return file;
+                            },
                             saved -> services.tell().accept(Messages.get("runs.saved", saved)),
-                            error -> services.tell()
-                                    .accept(Messages.get("runs.notSaved", file, Problems.sentence(error))));
+                            error -> services.tell().accept(Problems.sentence(error)));
         }
     }
 }
