@@ -29,7 +29,7 @@ final class SettingTable {
             "--dataset",
             "data.dataset",
             text("NAME"),
-            "iris, mnist, random-regression, a folder beside it, or the path of a folder with four IDX files or of a CSV file with the class"
+            "mnist, iris, digits, my-digits, random-regression, a folder beside it, or the path of a folder with four IDX files or of a CSV file with the class"
                     + " in its last column, or with numbers to predict (default: mnist).");
     static final Setting TARGETS = Setting.of(
             "--targets",
@@ -76,7 +76,13 @@ final class SettingTable {
                             "--validation",
                             "data.validation",
                             number("SHARE"),
-                            "Share of the training samples that is kept back to judge the network while it learns.")));
+                            "Share of the training samples that is kept back to judge the network while it learns."),
+                    Setting.of(
+                            "--my-digits-share",
+                            "data.mineShare",
+                            number("SHARE"),
+                            "Digits of 28 × 28 pixels: share of the training samples that are drawings of My digits, added to"
+                                    + " the dataset and repeated as often as it takes.")));
 
     static final Group NETWORK = new Group(
             "Network",

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Settings as JSON: an object with the names of {@link TrainConfig}'s components, enum constants in lower case. Reading is
- * strict: every field must be there, of the right type and within its limits, and no other.
+ * strict: every field must be there, of the right type and within its limits, and no other; those of {@link LaterFields} may
+ * be missing.
  */
 public final class ConfigJson {
     private static final JsonMapper MAPPER = StrictJson.MAPPER;
@@ -31,6 +32,11 @@ public final class ConfigJson {
      */
     public static TrainConfig read(String json) {
         try {
+            JsonNode tree = MAPPER.readTree(json);
+            if (tree instanceof ObjectNode object && LaterFields.fillIn(object)) {
+                return MAPPER.treeToValue(object, TrainConfig.class);
+            }
+            // From the text rather than the tree, which has no lines to be named in sentences.
             TrainConfig config = MAPPER.readValue(json, TrainConfig.class);
             if (config == null) {
                 throw new SettingException("The settings are null; they must be a JSON object.");

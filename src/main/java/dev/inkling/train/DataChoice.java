@@ -19,6 +19,8 @@ import java.util.List;
  * @param standardize for a table: every feature to mean 0 and deviation 1, computed from the training part; targets stay as they
  *     are
  * @param validation share of the training samples that is kept back and judges the network while it learns, 0…0.9
+ * @param mineShare for images of digits: share of the training samples that are the user's own drawings, which are added to the
+ *     dataset and repeated as often as it takes, 0…0.9
  */
 public record DataChoice(
         String dataset,
@@ -27,7 +29,8 @@ public record DataChoice(
         int trainPerClass,
         List<Integer> trainRows,
         boolean standardize,
-        double validation) {
+        double validation,
+        double mineShare) {
     /** No limit. */
     public static final int ALL = 0;
 
@@ -36,6 +39,7 @@ public record DataChoice(
 
     public static final int MAX_SAMPLES = 10_000_000;
     public static final double MAX_VALIDATION = 0.9;
+    public static final double MAX_MINE_SHARE = 0.9;
 
     public DataChoice {
         targets = List.copyOf(targets);
@@ -50,6 +54,19 @@ public record DataChoice(
         Limits.check("The number of training samples per class", trainPerClass, 1, MAX_SAMPLES);
         trainRows.forEach(row -> Limits.check("The number of a training row", row, 1, MAX_SAMPLES));
         Limits.check("The validation share", validation, 0, MAX_VALIDATION);
+        Limits.check("The share of My digits", mineShare, 0, MAX_MINE_SHARE);
+    }
+
+    /** Samples of the dataset alone. */
+    public DataChoice(
+            String dataset,
+            List<String> targets,
+            int trainLimit,
+            int trainPerClass,
+            List<Integer> trainRows,
+            boolean standardize,
+            double validation) {
+        this(dataset, targets, trainLimit, trainPerClass, trainRows, standardize, validation, 0);
     }
 
     /** Samples of a dataset that does not let one choose what to predict. */

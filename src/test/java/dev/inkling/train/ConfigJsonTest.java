@@ -1,6 +1,7 @@
 package dev.inkling.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +26,7 @@ class ConfigJsonTest {
         String compact = DEFAULTS.replaceAll("\\s", "");
         assertEquals(
                 "{\"data\":{\"dataset\":\"mnist\",\"targets\":[],\"trainLimit\":0,\"trainPerClass\":25,\"trainRows\":[],"
-                        + "\"standardize\":false,\"validation\":0.0},"
+                        + "\"standardize\":false,\"validation\":0.0,\"mineShare\":0.0},"
                         + "\"network\":{\"hidden\":[50],\"activation\":\"relu\",\"loss\":\"cross_entropy\","
                         + "\"initializer\":\"small_normal\",\"sigma\":0.01,\"batchNormalization\":false,\"dropout\":0.0,"
                         + "\"precision\":\"float32\"},"
@@ -87,6 +88,15 @@ class ConfigJsonTest {
     }
 
     @Test
+    void whatWasWrittenBeforeAFieldExistedIsReadAsItWasMeant() {
+        String before = DEFAULTS.replaceAll(",\\s*\"mineShare\" : 0.0", "");
+        assertFalse(before.contains("mineShare"), before);
+        assertEquals(TrainConfig.forImages("mnist"), ConfigJson.read(before));
+        assertTrue(message(before.replace("\"size\" : 100,", "")).startsWith("The field batches.size is missing"));
+        assertTrue(message("{}").contains("The field data is missing"));
+    }
+
+    @Test
     void whatIsNoObjectIsRefused() {
         Stream.of("", "null", "[]", "7", "\"x\"", "{", DEFAULTS + "{}", DEFAULTS.substring(0, 200))
                 .forEach(json -> assertTrue(message(json).startsWith("The "), json));
@@ -109,7 +119,8 @@ class ConfigJsonTest {
                         1 + random.nextInt(100),
                         random.ints(random.nextInt(4), 1, 150).boxed().toList(),
                         random.nextBoolean(),
-                        validation),
+                        validation,
+                        0.9 * random.nextDouble()),
                 new NetworkChoice(
                         random.ints(random.nextInt(5), 1, NetworkChoice.MAX_HIDDEN_SIZE)
                                 .boxed()

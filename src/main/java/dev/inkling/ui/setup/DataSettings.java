@@ -26,6 +26,11 @@ final class DataSettings {
             PATH + "validation",
             TextFormat.realOr(Messages.get("setup.none"), DataChoice.MAX_VALIDATION),
             config -> config.data().validation());
+    final SettingField<Double> mineShare = new SettingField<>(
+            "mineShare",
+            PATH + "mineShare",
+            TextFormat.realOr(Messages.get("setup.none"), DataChoice.MAX_MINE_SHARE),
+            config -> config.data().mineShare());
 
     /** @param content of the dataset that is chosen */
     DataSettings(Supplier<DatasetContent> content) {
@@ -46,6 +51,7 @@ final class DataSettings {
                 && trainRows.value().isEmpty());
         trainRows.showWhen(() -> isTable(content.get()) && !trainRows.value().isEmpty());
         standardize.showWhen(() -> isTable(content.get()));
+        mineShare.showWhen(() -> content.get() instanceof DatasetContent.Images);
     }
 
     private static boolean isTable(DatasetContent content) {
@@ -69,7 +75,7 @@ final class DataSettings {
     }
 
     List<Setting<?>> all() {
-        return List.of(targets, trainLimit, trainPerClass, trainRows, standardize, validation);
+        return List.of(targets, trainLimit, trainPerClass, trainRows, standardize, validation, mineShare);
     }
 
     /**
@@ -84,6 +90,7 @@ final class DataSettings {
                 trainPerClass.value(),
                 trainRows.value(),
                 standardize.value(),
-                validation.value());
+                validation.value(),
+                mineShare.value());
     }
 }
