@@ -1,5 +1,6 @@
 package dev.inkling.data;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,13 +29,14 @@ public final class DataException extends RuntimeException {
     }
 
     /** A file with unusable content; the parts are put together to the message. */
-    static DataException content(String file, String found, String expected, String remedy, @Nullable Throwable cause) {
+    public static DataException content(
+            String file, String found, String expected, String remedy, @Nullable Throwable cause) {
         return new DataException(
                 file + " cannot be used: found " + found + ", expected " + expected + ". " + remedy, found, cause);
     }
 
     /** A file that cannot be read at all, because the system refused. */
-    static DataException reading(Path file, Exception cause) {
+    public static DataException reading(Path file, Exception cause) {
         String sentence;
         if (cause instanceof NoSuchFileException) {
             sentence = file + " does not exist. Choose another file, or put it there.";
@@ -47,9 +49,16 @@ public final class DataException extends RuntimeException {
     }
 
     /** A path that is something else than a file. */
-    static DataException notAFile(Path path) {
+    public static DataException notAFile(Path path) {
         return content(
                 path.toString(), "a folder or a special file", "a regular file", "Choose the file itself.", null);
+    }
+
+    /** A file that cannot be written. */
+    public static DataException writing(Path file, IOException cause) {
+        String reason = cause instanceof AccessDeniedException ? "access was denied" : cause.getMessage();
+        return new DataException(
+                file + " cannot be written (" + reason + "). Choose another place, or allow writing.", cause);
     }
 
     /** The short form of what was found, without file and remedy, to be built into another sentence. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class DatasetLibrary {
     public static final String IRIS = "iris";
     public static final String MNIST = "mnist";
+    public static final String MY_DIGITS = "my-digits";
     private static final String TABLE_ENDING = ".csv";
 
     private final DatasetPlaces places;
