@@ -4,6 +4,7 @@ import dev.inkling.data.BuiltInDigits;
 import dev.inkling.data.DatasetLibrary;
 import dev.inkling.data.DatasetPlaces;
 import dev.inkling.data.UserDirectories;
+import dev.inkling.data.mine.HomeDigits;
 import dev.inkling.run.store.RunHome;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public final class InklingCommand implements Runnable {
             names = "--home",
             paramLabel = "FOLDER",
             scope = ScopeType.INHERIT,
-            description = "Where runs are kept (default: the environment variable " + RunHome.VARIABLE
+            description = "Where runs and My digits are kept (default: the environment variable " + RunHome.VARIABLE
                     + ", else the user's data folder).")
     private @Nullable Path home;
 
@@ -102,10 +103,12 @@ public final class InklingCommand implements Runnable {
     /** The datasets of this computer. */
     DatasetLibrary library() {
         return new DatasetLibrary(
-                DatasetPlaces.of(namedFolder(), Path.of(""), directories), new BuiltInDigits(directories));
+                DatasetPlaces.of(namedFolder(), Path.of(""), directories),
+                new BuiltInDigits(directories),
+                new HomeDigits(home()));
     }
 
-    /** The folder with the database of runs. */
+    /** The folder with the database of runs, and with My digits. */
     Path home() {
         return RunHome.of(home, environment, directories);
     }

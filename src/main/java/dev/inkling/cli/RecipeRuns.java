@@ -43,7 +43,9 @@ final class RecipeRuns {
             FoundData data =
                     found.computeIfAbsent(changed.config().data().targets(), targets -> library.load(dataset, targets));
             ready.add(ReadyRun.of(
-                    planned.size() == 1 ? "" : changed.name(), changed, RunData.prepare(changed.config(), data)));
+                    planned.size() == 1 ? "" : changed.name(),
+                    changed,
+                    RunData.prepare(changed.config(), data, library)));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.inkling.data.Dataset;
 import dev.inkling.data.DatasetLibrary;
 import dev.inkling.data.FoundData;
 import dev.inkling.data.RandomRegression;
+import dev.inkling.train.MixedData;
 import dev.inkling.train.TrainConfig;
 import java.util.List;
 
@@ -33,11 +34,16 @@ final class RunData {
      */
     static Dataset prepare(TrainConfig config, DatasetLibrary library) {
         return prepare(
-                config, library.load(config.data().dataset(), config.data().targets()));
+                config, library.load(config.data().dataset(), config.data().targets()), library);
     }
 
     /** The same for a dataset that has been read already. */
-    static Dataset prepare(TrainConfig config, FoundData found) {
+    static Dataset prepare(TrainConfig config, FoundData found, DatasetLibrary library) {
+        return MixedData.of(
+                config.data(), alone(config, found), () -> library.drawn().training());
+    }
+
+    private static Dataset alone(TrainConfig config, FoundData found) {
         if (found instanceof FoundData.Drawn drawn) {
             return drawn.bySeed().apply(config.seed());
         }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 final class SweepRuns {
     private final SweepPlan plan;
     private final List<SweepPlan.Trial> trials;
+    private final DatasetLibrary library;
     private final FoundData found;
     private final Map<Long, Dataset> bySeed = new HashMap<>();
 
@@ -27,6 +28,7 @@ final class SweepRuns {
      */
     SweepRuns(SweepPlan plan, DatasetLibrary library) {
         this.plan = plan;
+        this.library = library;
         trials = plan.trials();
         found = library.load(plan.base().data().dataset(), plan.base().data().targets());
     }
@@ -70,6 +72,6 @@ final class SweepRuns {
 
     /** No setting of a sweep but the seed changes the split. */
     private Dataset dataset(TrainConfig config) {
-        return bySeed.computeIfAbsent(config.seed(), seed -> RunData.prepare(config, found));
+        return bySeed.computeIfAbsent(config.seed(), seed -> RunData.prepare(config, found, library));
     }
 }

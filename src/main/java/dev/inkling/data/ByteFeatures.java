@@ -13,6 +13,8 @@ public final class ByteFeatures implements Features {
     public static final double SCALE = 1.0 / 255;
 
     private final byte[] pixels;
+    private final int ownRows;
+    private final byte[] more;
     private final int rows;
     private final int columns;
     /** Of each row the first column that is not 0, and the one after the last such; found when they are first asked for. */
@@ -28,7 +30,31 @@ public final class ByteFeatures implements Features {
         }
         this.pixels = pixels;
         this.columns = columns;
-        this.rows = pixels.length / columns;
+        ownRows = pixels.length / columns;
+        more = new byte[0];
+        rows = ownRows;
+    }
+
+    private ByteFeatures(ByteFeatures first, int ownRows, byte[] more, int moreRows) {
+        pixels = first.pixels;
+        columns = first.columns;
+        this.ownRows = ownRows;
+        this.more = more;
+        rows = ownRows + moreRows;
+    }
+
+    /**
+     * The first rows of these, and then others in their order, over and over; shares the memory of both.
+     *
+     * @param own how many of these
+     * @param count how many of the others, at least one of which there must be; they may not be put together themselves
+     */
+    ByteFeatures plus(int own, ByteFeatures others, int count) {
+        if (more.length > 0 || others.more.length > 0 || columns != others.columns || own > rows || others.rows == 0) {
+            throw new IllegalArgumentException(
+                    "Rows of " + columns + " and of " + others.columns + " pixels that cannot be put together.");
+        }
+        return new ByteFeatures(this, own, others.pixels, count);
     }
 
     @Override
@@ -48,7 +74,7 @@ public final class ByteFeatures implements Features {
 
     /** The stored gray level, 0 (black) … 255 (white). */
     public int level(int row, int column) {
-        return pixels[row * columns + column] & 0xff;
+        return memory(row)[start(row) + column] & 0xff;
     }
 
     /** Appends one row's {@code columns} bytes at the target's position, in one bulk copy; the target is modified. */
@@ -58,7 +84,16 @@ public final class ByteFeatures implements Features {
 
     /** Appends {@code count} bytes of a row at the target's position, in one bulk copy; the target is modified. */
     public void copyRow(int row, int first, int count, ByteBuffer target) {
-        target.put(pixels, row * columns + first, count);
+        target.put(memory(row), start(row) + first, count);
+    }
+
+    private byte[] memory(int row) {
+        return row < ownRows ? pixels : more;
+    }
+
+    /** Where a row begins in its memory. */
+    private int start(int row) {
+        return (row < ownRows ? row : (row - ownRows) % (more.length / columns)) * columns;
     }
 
     /** The first column of a row that is not 0; {@link #columns} where all are. */
@@ -84,12 +119,14 @@ public final class ByteFeatures implements Features {
     private int[] findMargins() {
         int[] found = new int[2 * rows];
         for (int row = 0; row < rows; row++) {
+            byte[] memory = memory(row);
+            int start = start(row);
             int from = 0;
-            while (from < columns && pixels[row * columns + from] == 0) {
+            while (from < columns && memory[start + from] == 0) {
                 from++;
             }
             int to = from == columns ? 0 : columns;
-            while (to > 0 && pixels[row * columns + to - 1] == 0) {
+            while (to > 0 && memory[start + to - 1] == 0) {
                 to--;
             }
             found[2 * row] = from;

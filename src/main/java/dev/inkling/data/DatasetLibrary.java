@@ -13,30 +13,36 @@ import java.util.stream.Collectors;
 public final class DatasetLibrary {
     public static final String IRIS = "iris";
     public static final String MNIST = "mnist";
-    public static final String MY_DIGITS = "my-digits";
     private static final String TABLE_ENDING = ".csv";
 
     private final DatasetPlaces places;
     private final BuiltInDigits digits;
+    private final DrawnDigits drawn;
     private final MnistSource mnist;
 
     /**
      * A dataset that is there to be used.
      *
      * @param name what settings call it
-     * @param place the folder with its files, or empty where it comes with the program
+     * @param place the folder with its files; empty where it comes with the program, or is the user's own
      */
     public record Entry(String name, Optional<Path> place) {}
 
-    public DatasetLibrary(DatasetPlaces places, BuiltInDigits digits) {
+    public DatasetLibrary(DatasetPlaces places, BuiltInDigits digits, DrawnDigits drawn) {
         this.places = places;
         this.digits = digits;
+        this.drawn = drawn;
         mnist = new MnistSource(places);
     }
 
     /** MNIST's search and download folder. */
     public MnistSource mnist() {
         return mnist;
+    }
+
+    /** What the user has drawn. */
+    public DrawnDigits drawn() {
+        return drawn;
     }
 
     /** Whether a name stands for rows of measurements rather than for images; no file is opened. */
@@ -49,6 +55,9 @@ public final class DatasetLibrary {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(IRIS, Optional.empty()));
         entries.add(new Entry(BuiltInDigits.ID, Optional.empty()));
+        if (hasDrawings()) {
+            entries.add(new Entry(DrawnDigits.ID, Optional.empty()));
+        }
         entries.add(new Entry(RandomRegression.ID, Optional.empty()));
         for (Path place : places.all()) {
             String name = String.valueOf(place.getFileName());
@@ -59,10 +68,19 @@ public final class DatasetLibrary {
         return entries;
     }
 
+    /** Drawings that cannot be read must not hide the other datasets; whoever loads them is told. */
+    private boolean hasDrawings() {
+        try {
+            return drawn.count() > 0;
+        } catch (DataException e) {
+            return false;
+        }
+    }
+
     /**
      * Reads a dataset.
      *
-     * @param name {@code iris}, {@code mnist}, {@code digits}, {@code random-regression}, the name of another folder with four files of MNIST's format beside it, the path
+     * @param name {@code iris}, {@code mnist}, {@code digits}, {@code my-digits}, {@code random-regression}, the name of another folder with four files of MNIST's format beside it, the path
      *     of such a folder, or the path of a CSV file
      * @param targets for a CSV file: the columns with numbers to predict; empty where the last column is the class
      * @throws DataException if there is none, if its files are broken, or if it has no such columns
@@ -86,6 +104,9 @@ public final class DatasetLibrary {
         }
         if (name.equals(BuiltInDigits.ID)) {
             return new FoundData.Parted(digits.load());
+        }
+        if (name.equals(DrawnDigits.ID)) {
+            return new FoundData.Parted(drawn.dataset());
         }
         if (name.equals(MNIST)) {
             return new FoundData.Parted(mnist.load());

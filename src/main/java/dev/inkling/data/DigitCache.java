@@ -2,17 +2,14 @@ package dev.inkling.data;
 
 import dev.inkling.data.digits.DigitGenerator;
 import dev.inkling.ink.DigitImage;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -71,13 +68,7 @@ final class DigitCache {
         Path file = file(order);
         try {
             Files.createDirectories(folder);
-            Path partial = Files.createTempFile(folder, "digits", ".partial");
-            try {
-                writeAll(partial, digits);
-                move(partial, file);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
+            FileReplacement.write(file, out -> writeAll(out, digits));
         } catch (IOException e) {
             LOG.log(Level.FINE, "The digits that were made could not be kept as " + file, e);
         }
@@ -95,19 +86,16 @@ final class DigitCache {
         return new Samples(new ByteFeatures(pixels, DigitImage.PIXELS), classes);
     }
 
-    private static void writeAll(Path partial, Dataset digits) throws IOException {
+    private static void writeAll(OutputStream file, Dataset digits) throws IOException {
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (FileOutputStream file = new FileOutputStream(partial.toFile())) {
-            DeflaterOutputStream packed = new DeflaterOutputStream(new BufferedOutputStream(file), fast);
+        try {
+            DeflaterOutputStream packed = new DeflaterOutputStream(file, fast);
             DataOutputStream out = new DataOutputStream(packed);
             MessageDigest digest = HashedContent.sha256Digest();
             writePart(out, digits.train(), digest);
             writePart(out, digits.test(), digest);
             out.write(digest.digest());
             packed.finish();
-            out.flush();
-            // Else a power failure can leave the moved name with an empty file behind it.
-            file.getFD().sync();
         } finally {
             fast.end();
         }
@@ -124,14 +112,6 @@ final class DigitCache {
         for (byte[] part : new byte[][] {labels, pixels.array()}) {
             digest.update(part);
             out.write(part);
-        }
-    }
-
-    private static void move(Path partial, Path file) throws IOException {
-        try {
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -16,7 +16,8 @@ public final class MnistFolder {
     static final List<String> DIGITS =
             IntStream.range(0, CLASSES).mapToObj(Integer::toString).toList();
     /** Names that settings keep for the datasets that come with Inkling. */
-    private static final Set<String> RESERVED = Set.of("mnist", "iris", RandomRegression.ID, BuiltInDigits.ID);
+    private static final Set<String> RESERVED =
+            Set.of("mnist", "iris", RandomRegression.ID, BuiltInDigits.ID, DrawnDigits.ID);
 
     private final Path folder;
     private final Map<MnistPart, String> originalSums;

@@ -1,5 +1,6 @@
 package dev.inkling.data;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ public final class Samples {
     private final int[] labels;
     private final double @Nullable [] targets;
     private final int size;
+    private final int own;
 
     /**
      * Samples with classes.
@@ -19,7 +21,7 @@ public final class Samples {
      * @throws IllegalArgumentException if features and labels differ in number
      */
     public Samples(Features features, int[] labels) {
-        this(features, labels.clone(), null, labels.length);
+        this(features, labels.clone(), null, labels.length, labels.length);
         if (features.rows() != labels.length) {
             throw new IllegalArgumentException(features.rows() + " samples, but " + labels.length + " labels.");
         }
@@ -35,23 +37,46 @@ public final class Samples {
         if (targets.length == 0 || targets.length % features.rows() != 0) {
             throw new IllegalArgumentException(features.rows() + " samples, but " + targets.length + " targets.");
         }
-        return new Samples(features, new int[0], targets.clone(), features.rows());
+        return new Samples(features, new int[0], targets.clone(), features.rows(), features.rows());
     }
 
-    private Samples(Features features, int[] labels, double @Nullable [] targets, int size) {
+    private Samples(Features features, int[] labels, double @Nullable [] targets, int size, int own) {
         this.features = features;
         this.labels = labels;
         this.targets = targets;
         this.size = size;
+        this.own = own;
     }
 
-    /** The first {@code limit} samples, or all where there are fewer; shares the memory. */
+    /** The first {@code limit} samples, or all where there are fewer; shares the memory. What was added stays. */
     public Samples first(int limit) {
-        return limit >= size ? this : new Samples(features, labels, targets, limit);
+        return limit >= own ? this : new Samples(features, labels, targets, limit, limit);
+    }
+
+    /**
+     * These samples, and after them others in their order, over and over; shares the memory of both. Only for images with
+     * classes that have nothing added yet.
+     *
+     * @param count how many of the others
+     */
+    public Samples plus(Samples others, int count) {
+        if (!(features instanceof ByteFeatures pixels && others.features instanceof ByteFeatures more)) {
+            throw new IllegalArgumentException("Only images can be added to images.");
+        }
+        int[] all = Arrays.copyOf(labels, size + count);
+        for (int i = 0; i < count; i++) {
+            all[size + i] = others.labels[i % others.size];
+        }
+        return new Samples(pixels.plus(size, more, count), all, null, size + count, size);
     }
 
     public int size() {
         return size;
+    }
+
+    /** How many of them, the first ones, were not added by {@link #plus}. */
+    public int ownSize() {
+        return own;
     }
 
     public Features features() {

@@ -1,15 +1,10 @@
 package dev.inkling.run;
 
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
+import dev.inkling.data.FileReplacement;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files so that there is the whole new one or what was there before, never half of one. */
 public final class WholeFile {
@@ -20,18 +15,9 @@ public final class WholeFile {
      *
      * @throws RunFileException if it cannot be written
      */
-    static void write(Path file, Content content) {
+    static void write(Path file, FileReplacement.Content content) {
         try {
-            Path target = target(file);
-            // Not Files.createTempFile: what it makes, nobody but its owner may read, in its final place too.
-            String mark = Integer.toHexString(ThreadLocalRandom.current().nextInt());
-            Path partial = target.resolveSibling("." + target.getFileName() + "." + mark + ".partial");
-            try {
-                writePartial(partial, content);
-                move(partial, target);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
+            FileReplacement.write(target(file), content);
         } catch (IOException e) {
             throw RunFileException.writing(file, e);
         }
@@ -70,31 +56,5 @@ public final class WholeFile {
                     file, "it is there already and protected", "Choose another name, or allow writing.", null);
         }
         return file.toRealPath();
-    }
-
-    /** By a FileOutputStream, as a channel would be closed when the thread is interrupted: a stopped run saves too. */
-    private static void writePartial(Path partial, Content content) throws IOException {
-        try (FileOutputStream file = new FileOutputStream(partial.toFile());
-                OutputStream out = new BufferedOutputStream(file)) {
-            content.writeTo(out);
-            out.flush();
-            // Else a power failure can leave the moved name with an empty file behind it.
-            file.getFD().sync();
-        }
-    }
-
-    private static void move(Path partial, Path target) throws IOException {
-        try {
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** What a file gets. */
-    @FunctionalInterface
-    interface Content {
-        /** Writes everything; the stream is closed by the caller. */
-        void writeTo(OutputStream out) throws IOException;
     }
 }

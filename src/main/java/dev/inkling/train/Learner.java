@@ -30,7 +30,7 @@ public final class Learner implements AutoCloseable {
         this.config = config;
         streams = new RandomStreams(config.seed());
         Samples train = config.data().inUse(dataset.train());
-        Parts parts = Parts.of(train.size(), config.data().validation(), streams);
+        Parts parts = Parts.of(train, config.data().validation(), streams);
         BatchSampler sampler = BatchSampler.of(parts.learned(), config.batches(), streams, 0);
         network = new Network(
                 config.shape(dataset),

@@ -1,6 +1,7 @@
 package dev.inkling.train;
 
 import dev.inkling.data.RandomStreams;
+import dev.inkling.data.Samples;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,19 @@ import java.util.stream.IntStream;
  * @param validation row numbers in ascending order; empty where nothing is kept back
  */
 record Parts(int[] learned, int[] validation) {
+
+    /**
+     * Draws the validation part by the seed. Samples that were added to those of the dataset are all learned from: as they are
+     * repeated, some would be on both sides.
+     *
+     * @throws SettingException if there are too few samples for two parts
+     */
+    static Parts of(Samples samples, double share, RandomStreams streams) {
+        Parts own = of(samples.ownSize(), share, streams);
+        int[] learned = IntStream.concat(Arrays.stream(own.learned), IntStream.range(samples.ownSize(), samples.size()))
+                .toArray();
+        return new Parts(learned, own.validation);
+    }
 
     /**
      * Draws the validation part by the seed.
@@ -24,7 +38,7 @@ record Parts(int[] learned, int[] validation) {
         if (share == 0) {
             return new Parts(all, new int[0]);
         }
-        int kept = Math.max(1, (int) Math.round(share * samples));
+        int kept = keptBack(samples, share);
         if (kept >= samples) {
             throw new SettingException("There are " + samples + " training samples; a validation share of " + share
                     + " leaves none to learn from. Choose a smaller share or more samples.");
@@ -35,6 +49,11 @@ record Parts(int[] learned, int[] validation) {
         Arrays.sort(validation);
         Arrays.sort(learned);
         return new Parts(learned, validation);
+    }
+
+    /** How many of so many samples are for validation. */
+    static int keptBack(int samples, double share) {
+        return share == 0 ? 0 : Math.max(1, (int) Math.round(share * samples));
     }
 
     /** The row numbers 0…count − 1. */

@@ -52,7 +52,7 @@ final class Trainer {
     private RunState train() throws InterruptedException {
         Backend.useFromThisThread();
         Samples train = config.data().inUse(dataset.train());
-        Parts parts = Parts.of(train.size(), config.data().validation(), streams);
+        Parts parts = Parts.of(train, config.data().validation(), streams);
         BatchSampler sampler = BatchSampler.of(parts.learned(), config.batches(), streams, start.iteration());
         int rowsAtOnce = LearningStep.rowsAtOnce(config, sampler);
         boolean inPieces = LearningStep.isNumerical(config) || sampler.batchSize() > rowsAtOnce;

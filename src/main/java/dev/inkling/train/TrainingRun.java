@@ -2,6 +2,7 @@ package dev.inkling.train;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.data.RandomStreams;
+import dev.inkling.data.Samples;
 import dev.inkling.nn.NetworkShape;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,7 @@ public final class TrainingRun {
         this.onEnd = onEnd;
         shape = config.shape(dataset);
         start.checkFits(shape);
-        int samples = config.data().inUse(dataset.train()).size();
+        Samples samples = config.data().inUse(dataset.train());
         Parts parts = Parts.of(samples, config.data().validation(), new RandomStreams(config.seed()));
         int perEpoch = BatchSampler.iterationsPerEpoch(parts.learned().length, config.batches());
         MemoryNeed.of(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.data.mine.HomeDigits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ class DatasetLibraryTest {
     private DatasetLibrary library() {
         UserDirectories user = new UserDirectories(Map.of(), "Linux", home);
         return new DatasetLibrary(
-                DatasetPlaces.of(home.resolve("named"), home.resolve("work"), user), new BuiltInDigits(user));
+                DatasetPlaces.of(home.resolve("named"), home.resolve("work"), user),
+                new BuiltInDigits(user),
+                new HomeDigits(home));
     }
 
     private Dataset parted(String name) {

@@ -2,7 +2,7 @@ package dev.inkling.data.mine;
 
 import dev.inkling.data.DataException;
 import dev.inkling.data.Dataset;
-import dev.inkling.data.DatasetLibrary;
+import dev.inkling.data.DrawnDigits;
 import dev.inkling.data.FeatureScaling;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MyDigits implements AutoCloseable {
     /** What settings call it. */
-    public static final String ID = DatasetLibrary.MY_DIGITS;
+    public static final String ID = DrawnDigits.ID;
 
     private static final String FILE = "my-digits.db";
     private static final Duration KEPT_DELETED = Duration.ofDays(30);
@@ -40,7 +40,7 @@ public final class MyDigits implements AutoCloseable {
             .mapToObj(Integer::toString)
             .toList();
     private static final String FIRST_STEPS =
-            " Draw digits in the window and say what they were, or read some from a file with: inkling datasets import FILE.json";
+            " Draw digits in the window and say what they were, or read some from a file by: inkling datasets import.";
 
     private final Path home;
     private final Path file;
