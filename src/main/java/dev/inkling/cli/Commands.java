@@ -33,8 +33,10 @@ public final class Commands {
         CheckGradientsCommand check = new CheckGradientsCommand(root, console);
         all.addSubcommand(withSettings(check, check.settings(), OF_GRADIENTS));
         all.addSubcommand(new CommandLine(new RecipesCommand(console)).addSubcommand(new ShowRecipeCommand(console)));
-        all.addSubcommand(
-                new CommandLine(new DatasetsCommand(root, console)).addSubcommand(new DownloadCommand(root, console)));
+        all.addSubcommand(new CommandLine(new DatasetsCommand(root, console))
+                .addSubcommand(new DownloadCommand(root, console))
+                .addSubcommand(new ExportDatasetCommand(root, console))
+                .addSubcommand(new ImportDrawingsCommand(root, console)));
         all.addSubcommand(RunsCommand.of(root, console));
         all.addSubcommand(new HelpCommand());
         CommandProblems problems = new CommandProblems(console);

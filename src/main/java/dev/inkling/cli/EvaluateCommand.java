@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.DatasetLibrary;
 import dev.inkling.data.Samples;
+import dev.inkling.data.mine.DrawnDataset;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.train.Examination;
+import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +31,8 @@ import picocli.CommandLine.Option;
             "  inkling evaluate --weights w.npz --dataset mnist",
             "  inkling evaluate --weights w.npz --config run.json --part both --json",
             "  inkling evaluate --run 12 --best",
+            "  inkling evaluate --run 12 --dataset my-digits --json",
+            "  inkling evaluate --run 12 --strokes drawings.json",
             "A table is split as it was for training only with the same settings: give them by --config, or the options for"
                     + " data and --seed."
         })
@@ -50,6 +56,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "train|test|both", description = "Which samples (default: test).")
     private Part part = Part.TEST;
 
+    @Option(
+            names = "--strokes",
+            paramLabel = "FILE.json",
+            description = "On drawings with their labels instead of a dataset; see: inkling datasets import --help")
+    private @Nullable Path strokes;
+
     @Option(names = "--json", description = "A JSON line for each part on standard output, and nothing else.")
     private boolean json;
 
@@ -68,7 +80,10 @@ final class EvaluateCommand implements Callable<Integer> {
         KeptNetwork.Loaded loaded = network.load(config, root, library);
         TrainConfig settings = loaded.settings();
         ParameterValues parameters = loaded.parameters();
-        Dataset dataset = RunData.prepare(settings, library);
+        if (strokes != null && config.namesDataset()) {
+            throw new SettingException("--strokes excludes --dataset; ask for one after the other.");
+        }
+        Dataset dataset = strokes == null ? RunData.prepareAlone(settings, library) : DrawnDataset.of(strokes);
         loaded.requireFit(dataset);
         for (Part wanted : part == Part.BOTH ? List.of(Part.TRAIN, Part.TEST) : List.of(part)) {
             Samples samples = wanted == Part.TRAIN ? dataset.train() : dataset.test();
@@ -83,10 +98,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.FINISHED;
     }
 
-    private static JsonLine line(
+    private JsonLine line(
             TrainConfig settings, Dataset dataset, Part part, Samples samples, Examination.Result result) {
         JsonLine line = new JsonLine()
-                .put("dataset", settings.data().dataset())
+                .put("dataset", strokes == null ? settings.data().dataset() : dataset.id())
                 .put("part", name(part))
                 .put("samples", samples.size())
                 .put("loss", result.loss());

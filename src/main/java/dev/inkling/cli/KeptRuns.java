@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.data.DataException;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.run.store.CheckpointKind;
+import dev.inkling.run.store.KeptStart;
 import dev.inkling.run.store.RunStore;
 
 /** Asks the database of runs for what a command cannot do without. */
@@ -17,8 +18,21 @@ final class KeptRuns {
      * @throws dev.inkling.run.store.StoreException if there is no such run
      */
     static ParameterValues parameters(RunStore store, long id, boolean best) {
-        return store.parameters(id, best ? CheckpointKind.BEST : CheckpointKind.LAST)
-                .orElseThrow(() -> missing(store, id, best));
+        return store.parameters(id, kind(best)).orElseThrow(() -> missing(store, id, best));
+    }
+
+    /**
+     * The same for another run to begin with.
+     *
+     * @throws DataException if there are none yet
+     * @throws dev.inkling.run.store.StoreException if there is no such run
+     */
+    static KeptStart start(RunStore store, long id, boolean best) {
+        return KeptStart.of(store, id, kind(best)).orElseThrow(() -> missing(store, id, best));
+    }
+
+    private static CheckpointKind kind(boolean best) {
+        return best ? CheckpointKind.BEST : CheckpointKind.LAST;
     }
 
     private static DataException missing(RunStore store, long id, boolean best) {

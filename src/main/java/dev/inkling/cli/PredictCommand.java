@@ -20,14 +20,18 @@ import picocli.CommandLine.Parameters;
         name = "predict",
         description =
                 "Tells what a network takes samples for: pictures, IDX files of images (gzipped or not), rows of CSV"
-                        + " files.",
+                        + " files, drawings as strokes.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  inkling predict --weights w.npz digit.png",
             "  inkling predict --weights w.npz --json t10k-images-idx3-ubyte.gz > answers.jsonl",
             "  inkling predict --weights iris.npz --dataset iris --top 1 flowers.csv",
             "  inkling predict --run 12 flowers.csv",
-            "A picture of another size is scaled to fit; one that is dark on light is inverted."
+            "  inkling predict --run 12 --strokes drawings.json --json",
+            "A picture of another size is scaled to fit; one that is dark on light is inverted.",
+            "A file of strokes is a JSON array of {\"label\": 4, \"strokes\": [[[x, y], ...], ...]}, y downwards, in any"
+                    + " unit; the label may be left out. With --json each drawing gets a line"
+                    + " {\"prediction\":4,\"probabilities\":[...]}, in which both are null where there is no ink."
         })
 final class PredictCommand implements Callable<Integer> {
     private static final int MOST_TOP = 1_000;
@@ -41,8 +45,11 @@ final class PredictCommand implements Callable<Integer> {
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures, IDX files or CSV files.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pictures, IDX files or CSV files.")
     private List<Path> files = List.of();
+
+    @Option(names = "--strokes", paramLabel = "FILE.json", description = "Drawings as strokes, instead of FILE.")
+    private @Nullable Path strokes;
 
     @Option(names = "--top", paramLabel = "K", description = "Show the K likeliest classes (default: 3).")
     private int top = 3;
@@ -62,6 +69,12 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionLimits.check("--top", top, 1, MOST_TOP);
+        if (files.isEmpty() == (strokes == null)) {
+            throw new SettingException(
+                    files.isEmpty()
+                            ? "FILE is missing, or what belongs behind --strokes."
+                            : "--strokes excludes FILE; ask for one after the other.");
+        }
         DatasetLibrary library = root.library();
         KeptNetwork.Loaded loaded = network.load(config, root, library);
         ParameterValues parameters = loaded.parameters();
@@ -70,8 +83,14 @@ final class PredictCommand implements Callable<Integer> {
             loaded.requireFit(dataset);
         }
         Predictor predictor = new Predictor(parameters);
-        SampleInput input = new SampleInput(parameters.shape().inputs(), dataset);
         PredictionReport report = new PredictionReport(console, json, top, parameters.shape(), dataset);
+        if (strokes != null) {
+            new StrokeAnswers(
+                            console, json, report, predictor, parameters.shape().inputs())
+                    .tell(strokes);
+            return ExitCode.FINISHED;
+        }
+        SampleInput input = new SampleInput(parameters.shape().inputs(), dataset);
         for (Path file : files) {
             input.read(file, sample -> {
                 if (!console.isClosed()) {
@@ -90,6 +109,6 @@ final class PredictCommand implements Callable<Integer> {
                     "--dataset is missing: rows need the table that the network has learned from, for"
                             + " the names of its columns.");
         }
-        return rows || config.namesDataset() ? RunData.prepare(settings, library) : null;
+        return rows || config.namesDataset() ? RunData.prepareAlone(settings, library) : null;
     }
 }

@@ -6,6 +6,7 @@ import dev.inkling.data.Dataset;
 import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.Predictor;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ final class PredictionReport {
         if (sample.inverted() && !json) {
             console.tell(sample.file() + " is dark on light; it was inverted.");
         }
-        console.line(json ? line(sample, answer).toString() : text(sample, answer));
+        console.line(json ? line(sample, answer).toString() : text(sample.file(), sample.place(), answer));
     }
 
     private JsonLine line(SampleInput.Sample sample, double[] answer) {
@@ -69,8 +70,30 @@ final class PredictionReport {
                 .put("top", likeliest);
     }
 
-    private String text(SampleInput.Sample sample, double[] answer) {
-        String source = sample.file() + " " + sample.place() + "\t";
+    /**
+     * What is told of a drawing, the answer first.
+     *
+     * @param place in its file, from 1
+     * @param label what its file says it is; null where it does not
+     * @param answer null where there is no ink
+     */
+    JsonLine line(int place, @Nullable Integer label, double @Nullable [] answer) {
+        JsonLine line = new JsonLine();
+        String figures = probable ? "probabilities" : "outputs";
+        if (answer == null) {
+            line.put("prediction", (String) null).put(figures, (String) null);
+        } else {
+            line.put("prediction", Predictor.mostLikely(answer)).put(figures, answer);
+        }
+        line.put("drawing", place);
+        if (label != null) {
+            line.put("label", label);
+        }
+        return answer == null ? line.put("problem", "no ink") : line;
+    }
+
+    String text(Path file, int place, double[] answer) {
+        String source = file + " " + place + "\t";
         if (numbers) {
             return source
                     + IntStream.range(0, answer.length)

@@ -72,8 +72,8 @@ final class ResumeCommand implements Callable<Integer> {
                     + " than those that it has learned from. Put these back, or begin a new run.");
         }
         RunStart start = Resumption.of(store, id)
-                .orElseThrow(() -> new DataException("Run " + id + " cannot be resumed: it began at a checkpoint of"
-                        + " another run, which is gone. Begin a new run."));
-        return new ReadyRun("", kept.facts().config(), dataset, start, id);
+                .orElseThrow(() -> new DataException("Run " + id + " cannot be resumed: it began with"
+                        + " another run's parameters, which are gone. Begin a new run."));
+        return new ReadyRun("", kept.facts().config(), dataset, start, null, id);
     }
 }

@@ -43,6 +43,11 @@ final class RunData {
                 config.data(), alone(config, found), () -> library.drawn().training());
     }
 
+    /** The same without the drawings that the settings want mixed in, for whoever does not learn from it. */
+    static Dataset prepareAlone(TrainConfig config, DatasetLibrary library) {
+        return alone(config, library.load(config.data().dataset(), config.data().targets()));
+    }
+
     private static Dataset alone(TrainConfig config, FoundData found) {
         if (found instanceof FoundData.Drawn drawn) {
             return drawn.bySeed().apply(config.seed());

@@ -2,6 +2,7 @@ package dev.inkling.cli;
 
 import dev.inkling.run.store.NewRun;
 import dev.inkling.run.store.RunLabels;
+import dev.inkling.run.store.RunParent;
 import dev.inkling.run.store.RunStore;
 import dev.inkling.run.store.StoreException;
 import dev.inkling.run.store.SweepMember;
@@ -66,7 +67,7 @@ final class RunKeeper implements AutoCloseable {
     synchronized @Nullable Long keep(ReadyRun ready, TrainingRun run) {
         Long resumed = ready.resumes();
         if (resumed == null || store == null) {
-            return add(run, ready.name(), "", null);
+            return add(run, ready.name(), "", ready.parent(), null);
         }
         store.recorder().resume(run, resumed);
         followed.add(run);
@@ -75,16 +76,17 @@ final class RunKeeper implements AutoCloseable {
 
     /** Keeps a run of a sweep, which has not been started. */
     synchronized @Nullable Long keep(TrainingRun run, String group, SweepMember member) {
-        return add(run, "", group, member);
+        return add(run, "", group, null, member);
     }
 
-    private @Nullable Long add(TrainingRun run, String name, String group, @Nullable SweepMember member) {
+    private @Nullable Long add(
+            TrainingRun run, String name, String group, @Nullable RunParent parent, @Nullable SweepMember member) {
         if (store == null) {
             return null;
         }
         try {
             RunLabels labels = RunLabels.named(name).withGroup(group);
-            NewRun added = NewRun.of(run, labels, null, member, InklingCommand.Version.ofProgram(), store.datasets());
+            NewRun added = NewRun.of(run, labels, parent, member, InklingCommand.Version.ofProgram(), store.datasets());
             long id = store.recorder().add(added);
             if (name.isEmpty()) {
                 store.label(id, RunLabels.named("Run " + id).withGroup(group));

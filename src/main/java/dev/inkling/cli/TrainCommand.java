@@ -1,17 +1,9 @@
 package dev.inkling.cli;
 
-import dev.inkling.data.Dataset;
-import dev.inkling.data.DatasetLibrary;
 import dev.inkling.nn.GradientCheck;
-import dev.inkling.nn.NetworkShape;
-import dev.inkling.nn.ParameterValues;
 import dev.inkling.recipe.Recipe;
 import dev.inkling.recipe.Verdict;
-import dev.inkling.run.WeightsFile;
-import dev.inkling.train.RunStart;
 import dev.inkling.train.SettingException;
-import dev.inkling.train.TrainConfig;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +21,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  inkling train --dataset iris",
             "  inkling train --dataset mnist --hidden 256,128 --optimizer adam --lr 0.001 --epochs 20 --save-weights w.npz",
+            "  inkling train --dataset mnist --my-digits-share 0.1",
+            "  inkling train --from-run 12 --dataset my-digits --iterations 200 --learning-rate 0.02",
             "  inkling train --config run.json --seed 2 --json > run.jsonl",
             "  inkling train --recipe iris-from-scratch",
             "  inkling train --dataset flowers.csv --standardize --validation 0.2 --patience 20",
@@ -56,8 +50,8 @@ final class TrainCommand implements Callable<Integer> {
                     "Do a ready-made experiment and put its figures beside the published ones; see: inkling recipes")
     private @Nullable String recipe;
 
-    @Option(names = "--init-from", paramLabel = "FILE.npz", description = "Start from parameters that were kept.")
-    private @Nullable Path start;
+    @Mixin
+    private final FirstParameters start = new FirstParameters();
 
     @Mixin
     private final KeepOption keep = new KeepOption();
@@ -83,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(RunReport report, Preparation preparation) throws InterruptedException {
-        List<ReadyRun> ready = List.of(ready(root.library()));
+        List<ReadyRun> ready = List.of(start.ready(config, root));
         try (Interruption interruption = new Interruption();
                 RunKeeper keeper = keep.open(root, console)) {
             preparation.await();
@@ -92,9 +86,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(Recipe chosen, RunReport report, Preparation preparation) throws InterruptedException {
-        if (config.hasFile() || start != null) {
+        if (config.hasFile() || start.areGiven()) {
             throw new SettingException(
-                    "--recipe excludes --config and --init-from, as it brings settings and start; single"
+                    "--recipe excludes --config, --init-from and --from-run, as it brings settings and start; single"
                             + " settings can be changed by their options.");
         }
         RecipeRuns runs = new RecipeRuns(chosen, root.library(), config.settings());
@@ -117,16 +111,5 @@ final class TrainCommand implements Callable<Integer> {
                     verdicts.stream().anyMatch(verdict -> verdict.outcome().isFailure());
             return failed ? ExitCode.DIVERGED : ExitCode.FINISHED;
         }
-    }
-
-    private ReadyRun ready(DatasetLibrary library) {
-        TrainConfig settings = config.config(library);
-        Dataset dataset = RunData.prepare(settings, library);
-        // Asked here too, so that what does not fit together is refused before a run begins.
-        NetworkShape shape = settings.shape(dataset);
-        ParameterValues values = start == null
-                ? null
-                : WeightsFile.load(start, shape, settings.network().precision());
-        return new ReadyRun("", settings, dataset, RunStart.from(values));
     }
 }

@@ -70,8 +70,8 @@ public final class BuiltInDigits {
         });
     }
 
-    /** Makes the digits without a look at what was made before; see {@link #load(Order, Progress)}. */
-    static Dataset make(Order order, Progress progress) {
+    /** Makes the digits without a look at what was made before, and does not keep them; see {@link #load(Order, Progress)}. */
+    public static Dataset make(Order order, Progress progress) {
         int threads = Runtime.getRuntime().availableProcessors();
         DigitGenerator generator = new DigitGenerator(order.seed(), threads);
         int total = order.train() + order.test();

@@ -44,7 +44,8 @@ public final class ByteFeatures implements Features {
     }
 
     /**
-     * The first rows of these, and then others in their order, over and over; shares the memory of both.
+     * The first rows of these, and then others in their order, of which each comes as often as any, give or take one; shares
+     * the memory of both.
      *
      * @param own how many of these
      * @param count how many of the others, at least one of which there must be; they may not be put together themselves
@@ -87,13 +88,18 @@ public final class ByteFeatures implements Features {
         target.put(memory(row), start(row) + first, count);
     }
 
+    /** Which of {@code size} things comes at a place, where {@code count} places are spread evenly over them. */
+    static int spread(int place, int count, int size) {
+        return (int) ((long) place * size / count);
+    }
+
     private byte[] memory(int row) {
         return row < ownRows ? pixels : more;
     }
 
     /** Where a row begins in its memory. */
     private int start(int row) {
-        return (row < ownRows ? row : (row - ownRows) % (more.length / columns)) * columns;
+        return (row < ownRows ? row : spread(row - ownRows, rows - ownRows, more.length / columns)) * columns;
     }
 
     /** The first column of a row that is not 0; {@link #columns} where all are. */

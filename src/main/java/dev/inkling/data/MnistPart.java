@@ -40,6 +40,11 @@ public enum MnistPart {
         return classicName + ".gz";
     }
 
+    /** Name of the same file unpacked. */
+    public String plainName() {
+        return classicName;
+    }
+
     /** Size of the original archive; a mirror may have packed it anew, slightly smaller or larger. */
     public long archiveBytes() {
         return archiveBytes;
@@ -51,7 +56,7 @@ public enum MnistPart {
 
     /** The names that are in use; the archive first, so that a fresh download wins over an older file beside it. */
     List<String> fileNames() {
-        return List.of(archiveName(), classicName, dottedName + ".gz", dottedName);
+        return List.of(archiveName(), plainName(), dottedName + ".gz", dottedName);
     }
 
     Optional<Path> findIn(Path folder) {

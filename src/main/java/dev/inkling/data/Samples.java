@@ -54,8 +54,8 @@ public final class Samples {
     }
 
     /**
-     * These samples, and after them others in their order, over and over; shares the memory of both. Only for images with
-     * classes that have nothing added yet.
+     * These samples, and after them others in their order, of which each comes as often as any, give or take one; shares the
+     * memory of both. Only for images with classes that have nothing added yet.
      *
      * @param count how many of the others
      */
@@ -65,7 +65,7 @@ public final class Samples {
         }
         int[] all = Arrays.copyOf(labels, size + count);
         for (int i = 0; i < count; i++) {
-            all[size + i] = others.labels[i % others.size];
+            all[size + i] = others.labels[ByteFeatures.spread(i, count, others.size)];
         }
         return new Samples(pixels.plus(size, more, count), all, null, size + count, size);
     }

@@ -17,8 +17,8 @@ public final class MixedData {
     private MixedData() {}
 
     /**
-     * The dataset as a run uses it: with all of its training samples that the run learns from, and drawings repeated in their
-     * order until they are the share of all that the settings say. The test part stays the dataset's own.
+     * The dataset as a run uses it: with all of its training samples that the run learns from, and drawings, each as often as
+     * any, give or take once, until they are the share of all that the settings say. The test part stays the dataset's own.
      *
      * @param drawings asked only if the settings want some
      * @return the dataset itself where no drawings are wanted; it shares its memory otherwise too

@@ -3,12 +3,9 @@ package dev.inkling.data.mine;
 import dev.inkling.data.DataException;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.DrawnDigits;
-import dev.inkling.data.FeatureScaling;
-import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.data.mine.LabeledDrawing.Part;
 import dev.inkling.data.sqlite.Sqlite;
-import dev.inkling.ink.DigitImage;
 import dev.inkling.ink.Drawing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +31,6 @@ public final class MyDigits implements AutoCloseable {
 
     private static final String FILE = "my-digits.db";
     private static final Duration KEPT_DELETED = Duration.ofDays(30);
-    private static final SampleShape.Image SHAPE = new SampleShape.Image(DigitImage.SIDE, DigitImage.SIDE);
-    private static final List<String> CLASSES = IntStream.rangeClosed(0, NewDrawing.LARGEST_LABEL)
-            .mapToObj(Integer::toString)
-            .toList();
     private static final String FIRST_STEPS =
             " Draw digits in the window and say what they were, or read some from a file by: inkling datasets import.";
 
@@ -140,7 +132,7 @@ public final class MyDigits implements AutoCloseable {
 
     /** How many drawings there are of each digit, {@code [10]}. */
     public int[] counts() {
-        return read(DrawingTable::counts, new int[CLASSES.size()]);
+        return read(DrawingTable::counts, new int[NewDrawing.LARGEST_LABEL + 1]);
     }
 
     /** Another number than before if anybody has changed something meanwhile, here or in another program. */
@@ -164,15 +156,7 @@ public final class MyDigits implements AutoCloseable {
                     + " for the test, expected some of both; every fifth of a"
                     + " digit is for the test." + FIRST_STEPS);
         }
-        return new Dataset(
-                ID,
-                "My digits",
-                "",
-                SHAPE,
-                CLASSES,
-                FeatureScaling.none(SHAPE.featureCount()),
-                DrawnSamples.of(train),
-                DrawnSamples.of(test));
+        return DrawnDataset.of(ID, "My digits", samples(train), samples(test));
     }
 
     /**
@@ -185,7 +169,13 @@ public final class MyDigits implements AutoCloseable {
         if (train.isEmpty()) {
             throw new DataException("My digits cannot be mixed in: found no drawing for training." + FIRST_STEPS);
         }
-        return DrawnSamples.of(train);
+        return samples(train);
+    }
+
+    private static Samples samples(List<LabeledDrawing> drawings) {
+        return DrawnDataset.samples(drawings.stream()
+                .map(drawing -> new NewDrawing(drawing.drawing(), drawing.label()))
+                .toList());
     }
 
     private static List<LabeledDrawing> part(List<LabeledDrawing> drawings, Part part) {

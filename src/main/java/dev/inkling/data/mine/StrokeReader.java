@@ -52,13 +52,18 @@ final class StrokeReader {
             try {
                 reader.all(taker);
             } catch (JsonProcessingException e) {
-                throw reader.broken("text that is no JSON (" + e.getOriginalMessage() + ")", "a JSON array", e);
+                throw reader.broken("text that is no JSON (" + reason(e) + ")", "a JSON array", e);
             } catch (CharConversionException e) {
                 throw reader.broken("bytes that are no text", "a JSON array", e);
             }
         } catch (IOException e) {
             throw DataException.reading(file, e);
         }
+    }
+
+    /** The parser goes on to list all that JSON has. */
+    private static String reason(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceFirst("(?s):? (expected|was expecting) .*", "");
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -175,7 +180,7 @@ final class StrokeReader {
             case END_ARRAY -> "the end of a list";
             case VALUE_STRING -> "text";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_NULL -> "null";
+            case VALUE_NULL -> "an empty value";
             default -> "true or false";
         };
     }

@@ -1,5 +1,6 @@
 package dev.inkling.run.store;
 
+import dev.inkling.data.sqlite.Sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ final class Connections implements AutoCloseable {
     <T> T write(Query<T> work) {
         synchronized (writing) {
             try {
-                return Database.inTransaction(writing, work);
+                return Sqlite.inTransaction(writing, work::on);
             } catch (SQLException e) {
                 throw StoreErrors.of(file, e);
             }
@@ -62,7 +63,7 @@ final class Connections implements AutoCloseable {
     void alone(String sql) {
         synchronized (writing) {
             try {
-                Database.execute(writing, sql);
+                Sqlite.execute(writing, sql);
             } catch (SQLException e) {
                 throw StoreErrors.of(file, e);
             }

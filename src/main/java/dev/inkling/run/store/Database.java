@@ -1,103 +1,29 @@
 package dev.inkling.run.store;
 
+import dev.inkling.data.sqlite.Sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** How connections to the database are opened, and the few things that SQL has no standard for. */
+/** How the database of runs is opened and checked. */
 final class Database {
-    /** Another program may be writing a large checkpoint. */
-    private static final int PATIENCE_MILLISECONDS = 10_000;
-
-    private static final long RETRY_NANOSECONDS = 5_000_000;
-    /** A journal that once had to be large does not stay so. */
-    private static final int MOST_JOURNAL_BYTES = 16 << 20;
-
     private Database() {}
 
     /**
-     * With a write-ahead log, readers and a writer do not wait for each other, and whatever was committed is there after the
-     * program was killed. It is not forced to the disk at each commit: a power failure may cost the last commits, but breaks
-     * nothing (sqlite.org, "Write-Ahead Logging").
+     * What was committed is there after the program was killed. It is not forced to the disk at each commit: a power failure
+     * may cost the last commits, but breaks nothing.
      */
     static Connection connect(Path file) throws SQLException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
-        while (true) {
-            try {
-                return connectNow(file);
-            } catch (SQLiteException e) {
-                // For a moment while a new file is made: SQLite itself does not wait before it has set up its journal.
-                if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() > end) {
-                    throw e;
-                }
-                LockSupport.parkNanos(RETRY_NANOSECONDS);
-            }
-        }
-    }
-
-    private static Connection connectNow(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_MILLISECONDS);
-        config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.NORMAL);
-        config.setJournalSizeLimit(MOST_JOURNAL_BYTES);
-        config.enforceForeignKeys(true);
-        return config.createConnection("jdbc:sqlite:" + file);
-    }
-
-    static long pragma(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA " + name)) {
-            return row.next() ? row.getLong(1) : 0;
-        }
+        return Sqlite.connect(file, SynchronousMode.NORMAL);
     }
 
     /** @throws StoreException if pages do not fit together; takes about as long as reading the file */
     static void check(Path file, Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
-            String found = row.next() ? row.getString(1) : "";
-            if (!found.equals("ok")) {
-                throw StoreException.damaged(file, "pages that do not fit together (" + found + ")", null);
-            }
-        }
-    }
-
-    static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Does all of it or nothing. */
-    static <T> T inTransaction(Connection connection, Connections.Query<T> work) throws SQLException {
-        // With a transaction that reads first and writes later, SQLite could not wait for another writer.
-        execute(connection, "BEGIN IMMEDIATE");
-        try {
-            T result = work.on(connection);
-            execute(connection, "COMMIT");
-            return result;
-        } catch (SQLException | RuntimeException e) {
-            rollBack(connection, e);
-            throw e;
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception cause) {
-        try {
-            execute(connection, "ROLLBACK");
-        } catch (SQLException e) {
-            // SQLite has done so by itself where the disk was full.
-            cause.addSuppressed(e);
+        Optional<String> fault = Sqlite.fault(connection);
+        if (fault.isPresent()) {
+            throw StoreException.damaged(file, "pages that do not fit together (" + fault.get() + ")", null);
         }
     }
 }

@@ -11,7 +11,7 @@ public final class Resumption {
      * The start of a run that goes on where a kept one stood: its last checkpoint with what it had measured, or where it began if it
      * was interrupted before its first.
      *
-     * @return empty if it began at a checkpoint of another run that is gone
+     * @return empty if it began with parameters or at a checkpoint of another run that are gone
      */
     public static Optional<RunStart> of(RunStore store, long id) {
         return store.lastCheckpoint(id)
@@ -25,6 +25,9 @@ public final class Resumption {
         RunParent parent = run.facts().parent();
         if (parent == null) {
             return Optional.of(RunStart.FRESH);
+        }
+        if (run.facts().firstIteration() != parent.iteration()) {
+            return KeptStart.of(store, parent).map(KeptStart::start);
         }
         return store.checkpoint(parent.id(), parent.iteration())
                 .map(from -> RunStart.branch(

@@ -1,5 +1,6 @@
 package dev.inkling.run.store;
 
+import dev.inkling.data.sqlite.Sqlite;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
@@ -184,7 +185,7 @@ public final class RunStore implements AutoCloseable {
 
     /** Another number than before if another program, or another store in this one, has written meanwhile, or runs were thinned. */
     public long changeCount() {
-        return recorder.thinned() + connections.readByWriter(connection -> Database.pragma(connection, "data_version"));
+        return recorder.thinned() + connections.readByWriter(connection -> Sqlite.pragma(connection, "data_version"));
     }
 
     /** Looks whether other programs are gone, and marks runs that went on in them as interrupted. */

@@ -1,5 +1,6 @@
 package dev.inkling.run.store;
 
+import dev.inkling.data.sqlite.Sqlite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +35,7 @@ final class SchemaUpdate {
         if (version > 0) {
             backUp(version);
         }
-        Database.inTransaction(connection, same -> {
+        Sqlite.inTransaction(connection, same -> {
             update();
             return schema.version();
         });
@@ -42,19 +43,19 @@ final class SchemaUpdate {
 
     /** Another program may be making the database right now; half of what it writes must not be taken for somebody else's. */
     private int versionAtOneMoment() throws SQLException {
-        Database.execute(connection, "BEGIN");
+        Sqlite.execute(connection, "BEGIN");
         try {
             return version();
         } finally {
-            Database.execute(connection, "ROLLBACK");
+            Sqlite.execute(connection, "ROLLBACK");
         }
     }
 
     /** To be called in a transaction. */
     private int version() throws SQLException {
-        long application = Database.pragma(connection, "application_id");
-        int version = (int) Database.pragma(connection, "user_version");
-        boolean empty = application == 0 && version == 0 && Database.pragma(connection, "schema_version") == 0;
+        long application = Sqlite.pragma(connection, "application_id");
+        int version = (int) Sqlite.pragma(connection, "user_version");
+        boolean empty = application == 0 && version == 0 && Sqlite.pragma(connection, "schema_version") == 0;
         if (!empty && (application != Schema.APPLICATION || version < 1)) {
             throw StoreException.damaged(file, "a database of another program", null);
         }
@@ -66,7 +67,7 @@ final class SchemaUpdate {
 
     /** What is broken in a large file shows when it is read: at each opening this would take seconds. */
     private void checkPages() throws SQLException {
-        long bytes = Database.pragma(connection, "page_count") * Database.pragma(connection, "page_size");
+        long bytes = Sqlite.pragma(connection, "page_count") * Sqlite.pragma(connection, "page_size");
         if (bytes <= MOST_BYTES_CHECKED) {
             Database.check(file, connection);
         }
@@ -92,10 +93,10 @@ final class SchemaUpdate {
     private void update() throws SQLException {
         for (int version = version(); version < schema.version(); version++) {
             for (String statement : schema.statementsAfter(version)) {
-                Database.execute(connection, statement);
+                Sqlite.execute(connection, statement);
             }
         }
-        Database.execute(connection, "PRAGMA application_id = " + Schema.APPLICATION);
-        Database.execute(connection, "PRAGMA user_version = " + schema.version());
+        Sqlite.execute(connection, "PRAGMA application_id = " + Schema.APPLICATION);
+        Sqlite.execute(connection, "PRAGMA user_version = " + schema.version());
     }
 }

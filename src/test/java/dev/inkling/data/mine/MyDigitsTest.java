@@ -13,6 +13,7 @@ import dev.inkling.data.Dataset;
 import dev.inkling.data.Samples;
 import dev.inkling.data.Sentences;
 import dev.inkling.data.mine.LabeledDrawing.Part;
+import dev.inkling.data.sqlite.Sqlite;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.ink.Drawing;
 import dev.inkling.ink.InkRenderer;
@@ -20,10 +21,14 @@ import dev.inkling.ink.InkStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -165,6 +170,46 @@ class MyDigitsTest {
             Sentences.assertRefused(
                     DataException.class, digits::dataset, "found 1 drawings for training and 0 for the test");
             assertEquals(1, digits.training().size());
+        }
+    }
+
+    @Test
+    void aNewerOrForeignOrBrokenFileIsRefusedAndLeftAsItIs() throws Exception {
+        Path file;
+        try (MyDigits digits = MyDigits.open(home())) {
+            digits.add(TestDrawings.ofEachDigit(20));
+            file = digits.file();
+        }
+        change(file, "PRAGMA user_version = 9");
+        assertNotOpened("newer Inkling: found version 9", "--home");
+        change(file, "PRAGMA user_version = 1", "PRAGMA application_id = 7");
+        assertNotOpened("a database of another program");
+        change(file, "PRAGMA application_id = " + 0x496e6b44, "UPDATE drawing SET label = 77 WHERE id = 9");
+        try (MyDigits digits = MyDigits.open(home())) {
+            Sentences.assertRefused(DataException.class, digits::all, "drawing 9 that is not as it was written");
+        }
+        change(file, "UPDATE drawing SET label = 0, strokes = substr(strokes, 1, 40) WHERE id = 9");
+        try (MyDigits digits = MyDigits.open(home())) {
+            Sentences.assertRefused(DataException.class, digits::all, "drawing 9 that is not as it was written");
+            digits.delete(List.of(9L));
+            assertEquals(199, digits.all().size());
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 2, bytes.length - 4096, (byte) 0x5a);
+        Files.write(file, bytes);
+        assertNotOpened("pages that do not fit together");
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    private void assertNotOpened(String... parts) {
+        Sentences.assertRefused(DataException.class, () -> MyDigits.open(home()).close(), parts);
+    }
+
+    private static void change(Path file, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String sql : statements) {
+                Sqlite.execute(connection, sql);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.inkling.data.sqlite.Sqlite;
 import dev.inkling.run.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class StoreFailureTest {
     private void change(String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             for (String sql : statements) {
-                Database.execute(connection, sql);
+                Sqlite.execute(connection, sql);
             }
         }
     }
@@ -115,7 +116,7 @@ class StoreFailureTest {
         Path copy = home.resolve("runs.db.v" + Schema.CURRENT.version() + "-backup");
         assertTrue(Files.exists(copy));
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            assertEquals(newer.version(), Database.pragma(connection, "user_version"));
+            assertEquals(newer.version(), Sqlite.pragma(connection, "user_version"));
         }
         refused(Kind.NEWER);
 

@@ -1,0 +1,105 @@
+package dev.inkling.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes images with their classes as the files that {@link MnistFolder} reads. */
+public final class IdxWriter {
+    private static final int IMAGES_MAGIC = 2051;
+    private static final int LABELS_MAGIC = 2049;
+
+    private final Path folder;
+    private final boolean packed;
+
+    /**
+     * @param folder made if it is not there
+     * @param packed whether files are gzipped
+     */
+    public IdxWriter(Path folder, boolean packed) {
+        this.folder = folder;
+        this.packed = packed;
+    }
+
+    /**
+     * Writes images and labels of both parts, of an empty part nothing. Files of the same names are replaced, each once all of
+     * it is written.
+     *
+     * @return the files
+     * @throws DataException if the dataset has no images with classes, if another file in the folder would be read in the place
+     *     of a new one, or if one cannot be written
+     */
+    public List<Path> write(Dataset dataset) {
+        if (!(dataset.shape() instanceof SampleShape.Image shape) || dataset.isRegression()) {
+            throw new DataException(
+                    dataset.title() + " cannot be written as IDX files: found rows of measurements, expected"
+                            + " images. Choose a dataset of images.");
+        }
+        List<Path> files = new ArrayList<>();
+        for (MnistPart part : MnistPart.values()) {
+            boolean train = part == MnistPart.TRAIN_IMAGES || part == MnistPart.TRAIN_LABELS;
+            Samples samples = train ? dataset.train() : dataset.test();
+            if (samples.size() > 0) {
+                files.add(write(part, samples, shape));
+            }
+        }
+        return files;
+    }
+
+    private Path write(MnistPart part, Samples samples, SampleShape.Image shape) {
+        Path file = folder.resolve(packed ? part.archiveName() : part.plainName());
+        Optional<Path> there = part.findIn(folder).filter(found -> !found.equals(file));
+        if (there.isPresent()) {
+            throw new DataException(
+                    file + " cannot be written: found " + there.get().getFileName()
+                            + " beside it, which would be taken for the same. Remove it, or choose another folder.");
+        }
+        try {
+            Files.createDirectories(folder);
+            FileReplacement.write(file, out -> {
+                if (packed) {
+                    GZIPOutputStream gzip = new GZIPOutputStream(out);
+                    write(gzip, part, samples, shape);
+                    gzip.finish();
+                } else {
+                    write(out, part, samples, shape);
+                }
+            });
+            return file;
+        } catch (IOException e) {
+            throw DataException.writing(file, e);
+        }
+    }
+
+    private static void write(OutputStream out, MnistPart part, Samples samples, SampleShape.Image shape)
+            throws IOException {
+        if (part.holdsImages()) {
+            out.write(header(IMAGES_MAGIC, samples.size(), shape.height(), shape.width()));
+            ByteBuffer row = ByteBuffer.allocate(shape.featureCount());
+            for (int i = 0; i < samples.size(); i++) {
+                row.clear();
+                ((ByteFeatures) samples.features()).copyRow(i, row);
+                out.write(row.array());
+            }
+        } else {
+            out.write(header(LABELS_MAGIC, samples.size()));
+            for (int i = 0; i < samples.size(); i++) {
+                out.write(samples.label(i));
+            }
+        }
+    }
+
+    private static byte[] header(int... numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * numbers.length);
+        for (int number : numbers) {
+            bytes.putInt(number);
+        }
+        return bytes.array();
+    }
+}
