@@ -1,5 +1,6 @@
 package dev.inkling.run.store;
 
+import dev.inkling.data.sqlite.Sqlite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -94,18 +95,18 @@ final class Retention {
     private long thin(long run) throws SQLException {
         String ofRun = "WHERE run = " + run;
         long before = size(ofRun);
-        Database.execute(connection, "DELETE FROM checkpoint " + ofRun + " AND kind = 'kept'");
+        Sqlite.execute(connection, "DELETE FROM checkpoint " + ofRun + " AND kind = 'kept'");
         // Where the best have no parameters of their own they are the last.
-        Database.execute(connection, "DELETE FROM checkpoint " + ofRun + """
+        Sqlite.execute(connection, "DELETE FROM checkpoint " + ofRun + """
                  AND kind = 'last' AND iteration NOT IN (
                     SELECT iteration FROM checkpoint AS best
                     WHERE best.run = checkpoint.run AND best.kind = 'best' AND best.parameters IS NULL)
                 """);
-        Database.execute(
+        Sqlite.execute(
                 connection,
                 "UPDATE checkpoint SET step = NULL, optimizer = NULL, pending_parameters = NULL, pending_iteration = NULL "
                         + ofRun);
-        Database.execute(connection, "UPDATE run SET thinned = 1 WHERE id = " + run);
+        Sqlite.execute(connection, "UPDATE run SET thinned = 1 WHERE id = " + run);
         return before - size(ofRun);
     }
 
