@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.inkling.data.augment.Augmentation;
+import dev.inkling.train.StrictJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -61,6 +63,16 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
 
     static SettingKind onOff() {
         return new SettingKind("", "nothing behind it", true, text -> BooleanNode.valueOf(Boolean.parseBoolean(text)));
+    }
+
+    /** The usual augmentation, or none. */
+    static SettingKind usualAmounts() {
+        return new SettingKind(
+                "",
+                "nothing behind it",
+                true,
+                text -> StrictJson.MAPPER.valueToTree(
+                        Boolean.parseBoolean(text) ? Augmentation.USUAL : Augmentation.NONE));
     }
 
     /** One of the constants of an enum, in any case, with - or _ between words. */

@@ -1,13 +1,13 @@
 package dev.inkling.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.inkling.train.ConfigJson;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,11 @@ final class SettingOptions {
         if (value == null) {
             given.remove(setting);
         } else {
-            given.put(setting, value instanceof Boolean on ? BooleanNode.valueOf(on) : (JsonNode) value);
+            given.put(
+                    setting,
+                    value instanceof JsonNode json
+                            ? json
+                            : setting.kind().reader().read(value.toString()));
         }
         return value;
     }
@@ -128,14 +132,21 @@ final class SettingOptions {
 
     private static String json(Map<Setting, JsonNode> values) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        values.forEach((setting, value) -> {
-            String[] path = setting.path().split("\\.");
-            ObjectNode place = all;
-            for (int i = 0; i < path.length - 1; i++) {
-                place = place.withObjectProperty(path[i]);
-            }
-            place.set(path[path.length - 1], value);
-        });
+        // What stands for several fields comes first, so that those given beside it count.
+        values.entrySet().stream()
+                .sorted(Comparator.comparingInt(one -> path(one.getKey()).length))
+                .forEach(one -> {
+                    String[] path = path(one.getKey());
+                    ObjectNode place = all;
+                    for (int i = 0; i < path.length - 1; i++) {
+                        place = place.withObjectProperty(path[i]);
+                    }
+                    place.set(path[path.length - 1], one.getValue().deepCopy());
+                });
         return all.toString();
+    }
+
+    private static String[] path(Setting setting) {
+        return setting.path().split("\\.");
     }
 }

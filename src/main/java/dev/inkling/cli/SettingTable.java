@@ -7,6 +7,7 @@ import static dev.inkling.cli.SettingKind.onOff;
 import static dev.inkling.cli.SettingKind.rows;
 import static dev.inkling.cli.SettingKind.sizes;
 import static dev.inkling.cli.SettingKind.text;
+import static dev.inkling.cli.SettingKind.usualAmounts;
 import static dev.inkling.cli.SettingKind.whole;
 import static dev.inkling.cli.SettingKind.wholeOr;
 import static dev.inkling.cli.SettingKind.words;
@@ -162,6 +163,28 @@ final class SettingTable {
                             words(Learning.Gradients.class),
                             "Where gradients come from; numerical ones suit tiny networks only.")));
 
+    static final Group AUGMENTATION = new Group(
+            "Augmentation of training images, each time anew",
+            List.of(
+                    Setting.of(
+                            "--augment",
+                            "batches.augmentation",
+                            usualAmounts(),
+                            "All of the following by the usual amounts; those given beside it count instead."),
+                    augmentation("shift", "PIXELS", "Up to so many pixels in x and in y."),
+                    augmentation("rotation", "DEGREES", "Up to so many degrees to either side."),
+                    augmentation(
+                            "scaling",
+                            "SHARE",
+                            "Width and height change by up to this share, each by itself: 0.2 for 1/1.2 to 1.2 times."),
+                    augmentation("shear", "DEGREES", "Upright lines lean by up to so many degrees to either side."),
+                    augmentation("elastic", "PIXELS", "Parts of an image move by up to so many pixels, smoothly."),
+                    Setting.of(
+                            "--augment-stroke-width",
+                            "batches.augmentation.strokeWidth",
+                            number("PIXELS"),
+                            "Strokes become up to so many pixels thicker or thinner.")));
+
     static final Group RUN = new Group(
             "Run",
             List.of(
@@ -216,9 +239,13 @@ final class SettingTable {
 
     static final Group SEED = new Group(
             "Chance",
-            List.of(Setting.of("--seed", "seed", whole("N"), "Of split, initial weights, batch order and dropout.")));
+            List.of(Setting.of(
+                    "--seed",
+                    "seed",
+                    whole("N"),
+                    "Of split, initial weights, batch order, dropout and augmentation.")));
 
-    static final List<Group> ALL = List.of(DATA, NETWORK, LEARNING, RUN, SEED);
+    static final List<Group> ALL = List.of(DATA, NETWORK, LEARNING, AUGMENTATION, RUN, SEED);
 
     /** What weights in a file do not tell about their network. */
     static final Group OF_WEIGHTS = some(NETWORK, "--activation", "--loss", "--precision");
@@ -227,6 +254,10 @@ final class SettingTable {
     static final Group BATCHES = some(RUN, "--batch-size", "--batches");
 
     private SettingTable() {}
+
+    private static Setting augmentation(String amount, String label, String description) {
+        return Setting.of("--augment-" + amount, "batches.augmentation." + amount, number(label), description);
+    }
 
     private static Group some(Group group, String... names) {
         List<String> wanted = List.of(names);

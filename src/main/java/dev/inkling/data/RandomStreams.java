@@ -39,6 +39,11 @@ public final class RandomStreams {
         return stream(4, iteration);
     }
 
+    /** How the images of the given portion (from 0) of a run's mini-batches are changed. */
+    public Random augmentation(long portion) {
+        return stream(8, portion);
+    }
+
     /** Numbers of a dataset that is made rather than read. */
     public Random data() {
         return stream(7, 0);

@@ -9,6 +9,7 @@ import dev.inkling.nn.Precision;
 import dev.inkling.nn.Targets;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -63,16 +64,7 @@ final class BatchFeeder implements AutoCloseable {
 
     /** Loads the samples of {@code count} row numbers from place {@code start} on. */
     void load(int[] rows, int start, int count) {
-        x.useRows(count);
-        for (int i = 0; i < count; i++) {
-            if (samples.hasTargets()) {
-                for (int k = 0; k < outputs; k++) {
-                    values[i * outputs + k] = samples.target(rows[start + i], k);
-                }
-            } else {
-                labels[i] = samples.label(rows[start + i]);
-            }
-        }
+        loadAnswers(rows, start, count);
         if (stage != null) {
             stage.load(rows, start, count);
         } else {
@@ -84,6 +76,25 @@ final class BatchFeeder implements AutoCloseable {
                 }
             }
             x.push();
+        }
+    }
+
+    /** The same with these images in the place of the samples' own; only where those are images. */
+    void load(int[] rows, int start, int count, AugmentedImages images) {
+        loadAnswers(rows, start, count);
+        Objects.requireNonNull(stage).load(images, start, count);
+    }
+
+    private void loadAnswers(int[] rows, int start, int count) {
+        x.useRows(count);
+        for (int i = 0; i < count; i++) {
+            if (samples.hasTargets()) {
+                for (int k = 0; k < outputs; k++) {
+                    values[i * outputs + k] = samples.target(rows[start + i], k);
+                }
+            } else {
+                labels[i] = samples.label(rows[start + i]);
+            }
         }
     }
 
@@ -138,11 +149,18 @@ final class BatchFeeder implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 pixels.copyRow(rows[start + i], first, width, memory);
             }
-            x.useColumns(first, width);
-            cast(count, width);
+            cast(first, width, count);
         }
 
-        private void cast(int count, int width) {
+        /** Whose margins nobody knows. */
+        void load(AugmentedImages images, int start, int count) {
+            memory.clear();
+            images.copy(start, count, memory);
+            cast(0, pixels.columns(), count);
+        }
+
+        private void cast(int first, int width, int count) {
+            x.useColumns(first, width);
             if (rowsOfViews != count) {
                 Arrays.fill(from, null);
                 Arrays.fill(to, null);

@@ -1,12 +1,15 @@
 package dev.inkling.train;
 
+import dev.inkling.data.augment.Augmentation;
+
 /**
  * How mini-batches are drawn.
  *
  * @param size samples in a mini-batch, or {@link #FULL}
  * @param order which samples come into which mini-batch; of no account where the mini-batch is the whole training part
+ * @param augmentation how far images are changed before they are learned from, each time anew
  */
-public record Batches(int size, Order order) {
+public record Batches(int size, Order order, Augmentation augmentation) {
     /** The mini-batch is the whole training part, in order. */
     public static final int FULL = 0;
 
@@ -28,5 +31,10 @@ public record Batches(int size, Order order) {
         if (size != FULL) {
             Limits.check("The batch size", size, 1, MAX_SIZE);
         }
+    }
+
+    /** Samples as they are. */
+    public Batches(int size, Order order) {
+        this(size, order, Augmentation.NONE);
     }
 }

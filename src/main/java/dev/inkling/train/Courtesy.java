@@ -10,27 +10,31 @@ import java.nio.file.Path;
 import java.util.logging.Logger;
 
 /**
- * Lets a thread step back where there are more threads than cores: evaluations are done while trainers and the window leave
- * time for them. Java's own thread priorities have no effect on Linux; where the call does not work, nothing is lost but
- * some speed.
+ * Lets a thread step back where there are more threads than cores: evaluations are done, and images augmented, while trainers
+ * and the window leave time for them. Java's own thread priorities have no effect on Linux; where the call does not work,
+ * nothing is lost but some speed.
  */
 final class Courtesy {
     private static final Logger LOG = Logger.getLogger(Courtesy.class.getName());
     /** From {@code sys/resource.h}: on Linux a "process" of the number 0 is the calling thread. */
     private static final int PRIO_PROCESS = 0;
 
-    private static final int NICE = 10;
+    /** For work that nobody waits for soon. */
+    static final int MUCH = 10;
+    /** For work that a trainer may come to wait for: other programs must not starve it. */
+    static final int SOME = 4;
     /** Of the optimizing compiler, which is not to hold up evaluations either. */
-    private static final int COMPILER_NICE = 15;
+    private static final int COMPILER = 15;
 
     private static final Path THREADS = Path.of("/proc/self/task");
-    private static final String COMPILER = "C2 Compiler";
+    private static final String COMPILER_THREAD = "C2 Compiler";
 
     private Courtesy() {}
 
-    static void ofThisThread() {
+    /** @param nice 0…19, in the sense of Unix */
+    static void ofThisThread(int nice) {
         if (Platform.isLinux()) {
-            setNice(0, NICE);
+            setNice(0, nice);
         }
     }
 
@@ -44,8 +48,8 @@ final class Courtesy {
         }
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
             for (Path thread : threads) {
-                if (name(thread).startsWith(COMPILER)) {
-                    setNice(Integer.parseInt(String.valueOf(thread.getFileName())), COMPILER_NICE);
+                if (name(thread).startsWith(COMPILER_THREAD)) {
+                    setNice(Integer.parseInt(String.valueOf(thread.getFileName())), COMPILER);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {

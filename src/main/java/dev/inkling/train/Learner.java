@@ -8,6 +8,7 @@ import dev.inkling.nn.Network;
 import dev.inkling.nn.ParameterValues;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What learns in a run, with nothing around it that measures or steers: a network of its own at the initial weights that the
@@ -17,6 +18,7 @@ public final class Learner implements AutoCloseable {
     private final TrainConfig config;
     private final RandomStreams streams;
     private final Network network;
+    private final @Nullable AugmentedImages images;
     private final LearningStep step;
     private long iteration;
 
@@ -38,15 +40,16 @@ public final class Learner implements AutoCloseable {
                 LearningStep.rowsAtOnce(config, sampler),
                 config.network().dropout());
         network.initialize(config.network().initializer(), config.network().sigma(), streams.weights());
+        images = AugmentedImages.of(config, dataset, parts.learned(), 0);
         step = LearningStep.of(
-                config, network, train, sampler, config.learning().optimizer(network));
+                config, network, train, sampler, config.learning().optimizer(network), images);
     }
 
     /**
      * Learns from the next mini-batch.
      *
      * @param rate α of this iteration; schedules are the caller's
-     * @param mayGoOn asked before each block of a large mini-batch but the first
+     * @param mayGoOn asked before each block of a large mini-batch but the first, and while augmented images are waited for
      * @return the loss before the update; where it is not finite there was no update. Empty if {@code mayGoOn} said no
      */
     public OptionalDouble learn(double rate, BooleanSupplier mayGoOn) throws InterruptedException {
@@ -69,6 +72,9 @@ public final class Learner implements AutoCloseable {
 
     @Override
     public void close() {
+        if (images != null) {
+            images.close();
+        }
         step.close();
         network.close();
     }

@@ -21,6 +21,7 @@ final class LearningStep implements AutoCloseable {
     private final Optimizer optimizer;
     private final BatchSampler sampler;
     private final BatchFeeder feeder;
+    private final @Nullable AugmentedImages images;
     private final int block;
     private final int[] rows;
     private int count;
@@ -31,6 +32,8 @@ final class LearningStep implements AutoCloseable {
      * @param objective of the network
      * @param numerical where gradients are to be numerical; mini-batches then come at once
      * @param block the most rows at once
+     * @param images of the sampler's mini-batches, from the same iteration on, in the place of the samples' own, which null stands
+     *     for; not closed here
      */
     LearningStep(
             Network network,
@@ -39,12 +42,14 @@ final class LearningStep implements AutoCloseable {
             Optimizer optimizer,
             Objective objective,
             @Nullable NumericalGradient numerical,
-            int block) {
+            int block,
+            @Nullable AugmentedImages images) {
         this.objective = objective;
         this.numerical = numerical;
         this.optimizer = optimizer;
         this.sampler = sampler;
         this.block = block;
+        this.images = images;
         rows = new int[sampler.batchSize()];
         feeder = new BatchFeeder(samples, network.shape().outputs(), network.precision(), Math.min(block, rows.length));
     }
@@ -54,9 +59,15 @@ final class LearningStep implements AutoCloseable {
      *
      * @param network with room for {@link #rowsAtOnce}
      * @param optimizer of the network
+     * @param images as the settings say; not closed here
      */
     static LearningStep of(
-            TrainConfig config, Network network, Samples samples, BatchSampler sampler, Optimizer optimizer) {
+            TrainConfig config,
+            Network network,
+            Samples samples,
+            BatchSampler sampler,
+            Optimizer optimizer,
+            @Nullable AugmentedImages images) {
         Learning learning = config.learning();
         Objective objective = new Objective(network, learning.l1(), learning.l2());
         return new LearningStep(
@@ -66,7 +77,8 @@ final class LearningStep implements AutoCloseable {
                 optimizer,
                 objective,
                 isNumerical(config) ? new NumericalGradient(network, objective) : null,
-                rowsAtOnce(config, sampler));
+                rowsAtOnce(config, sampler),
+                images);
     }
 
     /** The most rows that go through the network together: a mini-batch or a block of it. */
@@ -81,12 +93,16 @@ final class LearningStep implements AutoCloseable {
     /**
      * Learns from the next mini-batch.
      *
-     * @param betweenBlocks asked before each block but the first, and before each numerical derivative
+     * @param betweenBlocks asked before each block but the first, before each numerical derivative, and while images are not
+     *     there yet
      * @return the loss before the update; where it is not finite there was no update. Empty if the gate said no: then nothing
      *     was learned either
      */
     OptionalDouble run(double rate, Gate betweenBlocks) throws InterruptedException {
         count = sampler.next(rows);
+        if (images != null && !images.next(betweenBlocks)) {
+            return OptionalDouble.empty();
+        }
         optimizer.prepare(rate, count > block || numerical != null);
         double loss = 0;
         for (int start = 0; start < count; start += block) {
@@ -94,7 +110,7 @@ final class LearningStep implements AutoCloseable {
                 return OptionalDouble.empty();
             }
             if (start > 0 || !isLoaded()) {
-                feeder.load(rows, start, Math.min(block, count - start));
+                load(start);
             }
             double share = objective.share(feeder.x(), feeder.targets(), count);
             loss = start == 0 ? objective.withPenalty(share) : loss + share;
@@ -123,17 +139,27 @@ final class LearningStep implements AutoCloseable {
                 return OptionalDouble.empty();
             }
             if (count > block) {
-                feeder.load(rows, start, Math.min(block, count - start));
+                load(start);
             }
             loss += objective.share(feeder.x(), feeder.targets(), count);
         }
         return OptionalDouble.of(objective.withPenalty(loss));
     }
 
+    /** Brings the block that begins there. */
+    private void load(int start) {
+        int size = Math.min(block, count - start);
+        if (images == null) {
+            feeder.load(rows, start, size);
+        } else {
+            feeder.load(rows, start, size, images);
+        }
+    }
+
     /** Whether the mini-batch is in place already, as it is from the second iteration on where it is always the same. */
     private boolean isLoaded() {
         boolean loaded = isInPlace;
-        isInPlace = sampler.isAlwaysTheSame() && count <= block;
+        isInPlace = sampler.isAlwaysTheSame() && images == null && count <= block;
         return loaded;
     }
 

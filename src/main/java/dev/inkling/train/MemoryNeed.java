@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * What a run will allocate, so that an absurd one is refused in a sentence instead of bringing the machine to its knees. An
- * estimate from above of the large pieces: parameters with gradients and what optimizers remember of them, and the outputs
- * and gradients of all layers for a mini-batch and for the blocks of evaluations.
+ * estimate from above of the large pieces: parameters with gradients and what optimizers remember of them, the outputs
+ * and gradients of all layers for a mini-batch and for the blocks of evaluations, and augmented images.
  *
  * @param bytes native memory and Java heap together
  */
@@ -29,9 +29,14 @@ public record MemoryNeed(double bytes) {
      * @param dataset already split as the settings say
      */
     public static MemoryNeed of(TrainConfig config, Dataset dataset) {
-        int samples = config.data().inUse(dataset.train()).size();
-        return of(
-                config.shape(dataset), config.network().precision(), BatchSampler.batchSize(samples, config.batches()));
+        return of(config, dataset, config.data().inUse(dataset.train()).size());
+    }
+
+    /** @param learned samples that are learned from */
+    static MemoryNeed of(TrainConfig config, Dataset dataset, int learned) {
+        int batchSize = BatchSampler.batchSize(learned, config.batches());
+        MemoryNeed network = of(config.shape(dataset), config.network().precision(), batchSize);
+        return new MemoryNeed(network.bytes + AugmentedImages.bytes(config.batches(), dataset.shape(), batchSize));
     }
 
     /** @param batchSize samples in a mini-batch; of larger ones only a block is in memory */

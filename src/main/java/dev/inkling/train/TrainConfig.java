@@ -18,7 +18,7 @@ import java.util.List;
  * @param duration how long the run lasts
  * @param stop when it ends earlier
  * @param reporting what it measures
- * @param seed of the split, the initial weights, the batch order and dropout
+ * @param seed of the split, the initial weights, the batch order, dropout and augmentation
  */
 public record TrainConfig(
         DataChoice data,
@@ -139,12 +139,16 @@ public record TrainConfig(
     /**
      * The form of the network for samples of so many features and outputs.
      *
-     * @throws SettingException if the loss does not fit what is to be predicted
+     * @throws SettingException if the loss does not fit what is to be predicted, or there are no images to be augmented
      */
     public NetworkShape shape(Dataset dataset) {
         if (dataset.isRegression() && !network.loss().fitsNumbers()) {
             throw new SettingException(dataset.title() + " has numbers to be predicted, no classes; the loss "
                     + network.loss() + " needs classes. Choose the mean squared error.");
+        }
+        if (batches.augmentation().hasEffect() && !AugmentedImages.fits(dataset)) {
+            throw new SettingException(dataset.title() + " has no images, but the settings say that images are to be"
+                    + " augmented. Set all amounts of the augmentation to 0, or choose a dataset of images.");
         }
         return new NetworkShape(
                 dataset.shape().featureCount(),

@@ -64,7 +64,8 @@ final class Trainer {
                 config.network().dropout())) {
             setUp(network);
             Optimizer optimizer = optimizer(network);
-            try (LearningStep step = LearningStep.of(config, network, train, sampler, optimizer);
+            try (AugmentedImages images = AugmentedImages.of(config, dataset, parts.learned(), start.iteration());
+                    LearningStep step = LearningStep.of(config, network, train, sampler, optimizer, images);
                     CheckpointMaker maker = new CheckpointMaker(network, optimizer, inPieces, lossComesAfter);
                     Judge judge = new Judge(
                             network,

@@ -48,11 +48,7 @@ public final class TrainingRun {
         Samples samples = config.data().inUse(dataset.train());
         Parts parts = Parts.of(samples, config.data().validation(), new RandomStreams(config.seed()));
         int perEpoch = BatchSampler.iterationsPerEpoch(parts.learned().length, config.batches());
-        MemoryNeed.of(
-                        shape,
-                        config.network().precision(),
-                        BatchSampler.batchSize(parts.learned().length, config.batches()))
-                .checkAgainstMachine();
+        MemoryNeed.of(config, dataset, parts.learned().length).checkAgainstMachine();
         start.checkMeasured(perEpoch, parts.learned().length);
         long iterations = config.duration().iterations(perEpoch);
         checkWarmUp(config.learning().schedule().warmup(), iterations);

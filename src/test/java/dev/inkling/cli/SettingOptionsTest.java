@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.inkling.data.augment.Augmentation;
 import dev.inkling.train.Batches;
 import dev.inkling.train.ConfigJson;
 import dev.inkling.train.Duration;
@@ -44,7 +45,29 @@ class SettingOptionsTest {
                 .map(Setting::path)
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        assertTrue(options.remove("batches.augmentation"), "an option for several at once");
         assertEquals(fields, options);
+    }
+
+    @Test
+    void amountsGivenBesideTheUsualAugmentationCount() {
+        Augmentation usual = Augmentation.USUAL;
+        Augmentation given = new Augmentation(
+                usual.shift(), 3.5, usual.scaling(), usual.shear(), usual.elastic(), usual.strokeWidth());
+
+        assertEquals(Augmentation.NONE, parsed().batches().augmentation());
+        assertEquals(usual, parsed("--augment").batches().augmentation());
+        assertEquals(
+                given,
+                parsed("--augment-rotation", "3.5", "--augment").batches().augmentation());
+        assertEquals(
+                given,
+                parsed("--augment", "--augment-rotation", "3.5").batches().augmentation());
+        assertEquals(
+                new Augmentation(0, 0, 0, 0, 0, 0.5),
+                parsed("--no-augment", "--augment-stroke-width", "0.5")
+                        .batches()
+                        .augmentation());
     }
 
     private static void addLeaves(JsonNode node, String path, Set<String> leaves) {

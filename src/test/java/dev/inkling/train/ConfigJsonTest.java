@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.data.augment.Augmentation;
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.Initializer;
 import dev.inkling.nn.Loss;
@@ -33,7 +34,8 @@ class ConfigJsonTest {
                         + "\"learning\":{\"method\":\"sgd\",\"rate\":0.1,\"momentum\":0.9,\"schedule\":{\"kind\":\"constant\","
                         + "\"factor\":0.5,\"every\":1000,\"warmup\":0},\"l1\":0.0,\"l2\":0.0,\"weightDecay\":0.0,"
                         + "\"clipNorm\":0.0,\"gradients\":\"backprop\"},"
-                        + "\"batches\":{\"size\":100,\"order\":\"shuffled\"},"
+                        + "\"batches\":{\"size\":100,\"order\":\"shuffled\",\"augmentation\":{\"shift\":0.0,"
+                        + "\"rotation\":0.0,\"scaling\":0.0,\"shear\":0.0,\"elastic\":0.0,\"strokeWidth\":0.0}},"
                         + "\"duration\":{\"amount\":10000,\"unit\":\"iterations\"},"
                         + "\"stop\":{\"loss\":0.0,\"patience\":0,\"seconds\":0.0},"
                         + "\"reporting\":{\"interval\":600,\"fromStart\":true,\"loss\":\"before_update\"},\"seed\":1}",
@@ -59,6 +61,7 @@ class ConfigJsonTest {
                 "\"size\" : 100 | \"size\" : 1.5 | The field batches.size is missing or has | a whole number",
                 "\"size\" : 100 | \"size\" : null | The field batches.size is missing or has | a whole number",
                 "\"size\" : 100 | \"size\" : 100, \"sise\" : 9 | an unknown field batches.sise | size",
+                "\"elastic\" : 0.0 | \"elastic\" : 50 | The elastic distortion of augmented images is 50.0 | from 0 to 10",
                 "\"size\" : 100 | \"size\" : -4 | The batch size is -4 | from 1 to 1,000,000",
                 "\"size\" : 100 | \"size\" : 99999999999 | The field batches.size has a number | .",
                 "\"hidden\" : [ 50 ] | \"hidden\" : [ 50, 99999999999 ] | The field network.hidden[1] has a number | .",
@@ -100,6 +103,14 @@ class ConfigJsonTest {
     void whatIsNoObjectIsRefused() {
         Stream.of("", "null", "[]", "7", "\"x\"", "{", DEFAULTS + "{}", DEFAULTS.substring(0, 200))
                 .forEach(json -> assertTrue(message(json).startsWith("The "), json));
+    }
+
+    @Test
+    void settingsFromBeforeThereWasAugmentationHaveNone() {
+        String older = DEFAULTS.replaceFirst(",\\s*\"augmentation\" : \\{[^}]*\\}", "");
+        assertFalse(older.contains("augmentation"), older);
+
+        assertEquals(TrainConfig.forImages("mnist"), ConfigJson.read(older, TrainConfig.forImages("any other")));
     }
 
     private static String message(String json) {
@@ -146,7 +157,10 @@ class ConfigJsonTest {
                         random.nextDouble(),
                         random.nextDouble(),
                         pick(Learning.Gradients.values(), random)),
-                new Batches(random.nextInt(Batches.MAX_SIZE), pick(Batches.Order.values(), random)),
+                new Batches(
+                        random.nextInt(Batches.MAX_SIZE),
+                        pick(Batches.Order.values(), random),
+                        random.nextBoolean() ? Augmentation.NONE : Augmentation.USUAL),
                 new Duration(1 + random.nextInt(Duration.MAX), pick(Duration.Unit.values(), random)),
                 new StopRules(random.nextDouble(), validation > 0 ? random.nextInt(20) : 0, 100 * random.nextDouble()),
                 new Reporting(

@@ -108,7 +108,7 @@ class LearningStepTest {
                     new RandomStreams(6),
                     0);
             step = new LearningStep(
-                    network, DATASET.train(), sampler, optimizer, new Objective(network, L2), null, block);
+                    network, DATASET.train(), sampler, optimizer, new Objective(network, L2), null, block, null);
         }
 
         double[] values() {

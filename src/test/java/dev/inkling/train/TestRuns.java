@@ -10,6 +10,7 @@ import dev.inkling.data.FeatureScaling;
 import dev.inkling.data.Features;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
+import dev.inkling.data.augment.Augmentation;
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.Initializer;
 import dev.inkling.nn.Loss;
@@ -43,6 +44,7 @@ final class TestRuns {
         double clipNorm;
         Learning.Gradients gradients = Learning.Gradients.BACKPROP;
         Batches.Order order = Batches.Order.SHUFFLED;
+        Augmentation augmentation = Augmentation.NONE;
         StopRules stop = StopRules.NONE;
         Reporting.LossMoment lossMoment = Reporting.LossMoment.BEFORE_UPDATE;
         List<Integer> hidden = List.of(8);
@@ -72,7 +74,7 @@ final class TestRuns {
                         s.dropout,
                         s.precision),
                 new Learning(s.method, s.learningRate, 0.9, s.schedule, 0, s.l2, 0, s.clipNorm, s.gradients),
-                new Batches(s.batchSize, s.order),
+                new Batches(s.batchSize, s.order, s.augmentation),
                 s.duration,
                 s.stop,
                 new Reporting(s.evaluationInterval, true, s.lossMoment),

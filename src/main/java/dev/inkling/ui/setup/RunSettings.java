@@ -1,5 +1,6 @@
 package dev.inkling.ui.setup;
 
+import dev.inkling.data.augment.Augmentation;
 import dev.inkling.train.Batches;
 import dev.inkling.train.Duration;
 import dev.inkling.train.Reporting;
@@ -96,8 +97,8 @@ final class RunSettings {
     }
 
     /** @throws SettingException if what is typed is wrong */
-    Batches batches() {
-        return new Batches(batchSize.value(), order.value());
+    Batches batches(Augmentation augmentation) {
+        return new Batches(batchSize.value(), order.value(), augmentation);
     }
 
     /** @throws SettingException if what is typed is wrong */

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -67,9 +69,20 @@ public final class SetupView extends VBox {
     }
 
     private void addSection(SettingSection section, SectionMemory memory) {
-        List<SettingRow> rows = section.settings().stream().map(form::row).toList();
+        List<SettingRow> rows = section.settings().stream()
+                .map(setting -> setting == setup.augmentation().augment
+                        ? form.row(setting, atTheEnd(new AugmentationPreview(setup).button()))
+                        : form.row(setting))
+                .toList();
         sections.add(new SectionPane(
                 setup, section, rows, memory, opened -> Platform.runLater(() -> bringIntoView(opened))));
+    }
+
+    private static HBox atTheEnd(Button button) {
+        HBox box = new HBox(button);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 
     /** Scrolls as far as it takes to see all of a section, or its beginning where it is higher than the form. */

@@ -1,5 +1,6 @@
 package dev.inkling.ui.setup;
 
+import dev.inkling.data.Dataset;
 import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.SettingException;
@@ -10,6 +11,7 @@ import dev.inkling.ui.support.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -31,11 +33,14 @@ public final class SetupViewModel {
     private final NetworkSettings network = new NetworkSettings(this::isRegression);
     private final LearningSettings learning = new LearningSettings(this::costOfNumericalGradients);
     private final RunSettings run = new RunSettings(this::validationShare);
-    private final List<Setting<?>> settings = Stream.of(data.all(), network.all(), learning.all(), run.all())
+    private final AugmentationSettings augmentation = new AugmentationSettings(() -> images().isPresent());
+    private final List<Setting<?>> settings = Stream.of(
+                    data.all(), network.all(), learning.all(), run.all(), augmentation.all())
             .<Setting<?>>flatMap(List::stream)
             .toList();
     private final List<SettingSection> sections = List.of(
             new SettingSection("samples", data.all()),
+            new SettingSection("augmentation", augmentation.all()),
             new SettingSection(
                     "network",
                     List.of(
@@ -133,7 +138,7 @@ public final class SetupViewModel {
                     data.choice(ready.defaults().data().dataset()),
                     network.choice(),
                     learning.choice(),
-                    run.batches(),
+                    run.batches(augmentation.choice()),
                     run.duration(),
                     run.stop(),
                     run.reporting(),
@@ -147,6 +152,11 @@ public final class SetupViewModel {
 
     private DatasetContent content() {
         return dataset.get().content();
+    }
+
+    /** The dataset that is chosen, if it has images and is there. */
+    Optional<Dataset> images() {
+        return content() instanceof DatasetContent.Images images ? Optional.of(images.dataset()) : Optional.empty();
     }
 
     private boolean isRegression() {
@@ -253,6 +263,10 @@ public final class SetupViewModel {
 
     RunSettings run() {
         return run;
+    }
+
+    AugmentationSettings augmentation() {
+        return augmentation;
     }
 
     List<Setting<?>> settings() {

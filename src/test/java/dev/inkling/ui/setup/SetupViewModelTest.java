@@ -205,6 +205,7 @@ class SetupViewModelTest {
         Set<String> paths = new TreeSet<>();
         leaves("", new ObjectMapper().readTree(ConfigJson.write(config())), paths);
         assertTrue(paths.remove("data.dataset"));
+        assertTrue(paths.add("batches.augmentation"), "the switch for all amounts");
         assertEquals(
                 paths, setup.settings().stream().map(Setting::path).collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -1,5 +1,6 @@
 package dev.inkling.ui.runs.table;
 
+import dev.inkling.data.augment.Augmentation;
 import dev.inkling.nn.Initializer;
 import dev.inkling.optim.Method;
 import dev.inkling.optim.Schedule;
@@ -141,6 +142,12 @@ final class SettingColumns {
                 choice("gradients", "gradients", config -> config.learning().gradients()),
                 batchSize(),
                 choice("order", "order", config -> config.batches().order()),
+                augmentation("shift", "shift", Augmentation::shift),
+                augmentation("rotation", "rotation", Augmentation::rotation),
+                augmentation("scaling", "scaling", Augmentation::scaling),
+                augmentation("shear", "shear", Augmentation::shear),
+                augmentation("elastic", "elastic", Augmentation::elastic),
+                augmentation("strokeWidth", "strokeWidth", Augmentation::strokeWidth),
                 duration(),
                 number(
                         "stopLoss",
@@ -243,6 +250,14 @@ final class SettingColumns {
                 run -> setting.applyAsDouble(run.config()),
                 format,
                 run -> List.of());
+    }
+
+    private static RunColumn augmentation(String name, String key, ToDoubleFunction<Augmentation> amount) {
+        return number(
+                name,
+                key,
+                NumberFormat.REAL,
+                config -> amount.applyAsDouble(config.batches().augmentation()));
     }
 
     private static RunColumn choice(String name, String key, Function<TrainConfig, Enum<?>> setting) {
