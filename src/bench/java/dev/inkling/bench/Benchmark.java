@@ -19,8 +19,8 @@ final class Benchmark {
     private Benchmark() {}
 
     /**
-     * @param args the project's folder, rounds, workloads (comma-separated, {@code all}, {@code digits} alone, or one of {@link
-     *     OwnBenchmark}), whether DL4J takes part
+     * @param args the project's folder, rounds, workloads (comma-separated, {@code all}, {@code digits} or {@code augmentation}
+     *     alone, or one of {@link OwnBenchmark}), whether DL4J takes part
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path project = Path.of(args[0]).toAbsolutePath();
@@ -36,6 +36,10 @@ final class Benchmark {
         Path target = project.resolve("target/bench");
         if (args[2].equals(DigitsBenchmark.NAME)) {
             write(target, "digits.md", new DigitsBenchmark(Path.of(datasets, "mnist")).markdown());
+            return;
+        }
+        if (args[2].equals(AugmentationBenchmark.NAME)) {
+            write(target, "augmentation.md", new AugmentationBenchmark(Path.of(datasets, "mnist"), rounds).markdown());
             return;
         }
         Peers peers = new Peers(project, target, Path.of(datasets, "mnist").toAbsolutePath());
