@@ -3,6 +3,7 @@ package dev.inkling.ui;
 import dev.inkling.nn.Predictor;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.Snapshot;
+import dev.inkling.ui.mine.DigitRuns;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Messages;
@@ -10,8 +11,9 @@ import dev.inkling.ui.support.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which network answers: that of the selected run if it learned from the dataset in question, else of the newest run that did.
- * Looked at some ten times a second, so that a drawing is judged anew as the network learns.
+ * Which network answers: that of the selected run if it learned from the dataset in question, or both are handwritten
+ * digits; else of the newest run that did. Looked at some ten times a second, so that a drawing is judged anew as the network
+ * learns.
  */
 final class Answers {
     private final RunsModel runs;
@@ -78,6 +80,6 @@ final class Answers {
     }
 
     static boolean fits(RunItem run, DataChoice asked) {
-        return run.config().data().asksTheSameAs(asked);
+        return DigitRuns.canAnswer(run.config().data(), asked);
     }
 }

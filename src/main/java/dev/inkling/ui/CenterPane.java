@@ -19,15 +19,17 @@ import org.controlsfx.control.SegmentedButton;
 final class CenterPane extends VBox {
     private final ToggleButton curvesButton = button("curves");
     private final ToggleButton dataButton = button("data");
+    private final ToggleButton mineButton = button("mine");
     private final ToggleButton compareButton = button("compare");
     private final ToggleButton recipesButton = button("recipes");
 
     /** @param bars stay in sight above all of them */
-    CenterPane(CurvesView curves, CurvesTools tools, Node data, Node compare, Node recipes, Node... bars) {
+    CenterPane(CurvesView curves, CurvesTools tools, Node data, Node mine, Node compare, Node recipes, Node... bars) {
         super(8);
         getStyleClass().add("card");
         ToggleGroup group = new ToggleGroup();
-        SegmentedButton views = new SegmentedButton(curvesButton, dataButton, compareButton, recipesButton);
+        SegmentedButton views = new SegmentedButton(curvesButton, dataButton, mineButton, compareButton, recipesButton);
+        views.getStyleClass().add("views");
         views.setToggleGroup(group);
         views.setMinWidth(Region.USE_PREF_SIZE);
         curvesButton.setSelected(true);
@@ -40,13 +42,14 @@ final class CenterPane extends VBox {
         HBox.setHgrow(tools, Priority.ALWAYS);
         HBox header = new HBox(8, views, tools);
         header.setAlignment(Pos.CENTER_LEFT);
-        StackPane content = new StackPane(curves, data, compare, recipes);
+        StackPane content = new StackPane(curves, data, mine, compare, recipes);
         content.setMinSize(0, 0);
         setVgrow(content, Priority.ALWAYS);
         curves.visibleProperty().bind(curvesButton.selectedProperty());
         tools.visibleProperty().bind(curvesButton.selectedProperty());
         tools.managedProperty().bind(tools.visibleProperty());
         data.visibleProperty().bind(dataButton.selectedProperty());
+        mine.visibleProperty().bind(mineButton.selectedProperty());
         compare.visibleProperty().bind(compareButton.selectedProperty());
         recipes.visibleProperty().bind(recipesButton.selectedProperty());
         getChildren().setAll(header);
@@ -67,6 +70,10 @@ final class CenterPane extends VBox {
 
     void showData() {
         dataButton.setSelected(true);
+    }
+
+    void showMyDigits() {
+        mineButton.setSelected(true);
     }
 
     void showComparisons() {

@@ -8,6 +8,8 @@ import dev.inkling.run.store.RunHome;
 import dev.inkling.train.WarmUp;
 import dev.inkling.ui.archive.StoreArchive;
 import dev.inkling.ui.chart.Pulse;
+import dev.inkling.ui.mine.DigitsOnDisk;
+import dev.inkling.ui.mine.MyDigitsModel;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.FramePace;
@@ -36,7 +38,7 @@ import javafx.stage.WindowEvent;
 /** The window's life: fonts, styles, the panels, and what happens at every frame. */
 public final class InklingApp extends Application {
     private static final List<String> STYLES =
-            List.of("inkling.css", "chart.css", "draw.css", "inspect.css", "recipes.css", "compare.css");
+            List.of("inkling.css", "chart.css", "draw.css", "inspect.css", "recipes.css", "compare.css", "mine.css");
     private static final List<String> FONTS = List.of("fonts/Pretendard-Regular.otf", "fonts/Pretendard-Bold.otf");
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -77,9 +79,12 @@ public final class InklingApp extends Application {
             Path home) {
         FONTS.forEach(font -> Font.loadFont(resource(font), 13));
         preferences.theme().apply();
-        StoreArchive archive = new StoreArchive(home, version(), new Background(oneDaemon(), Platform::runLater));
+        StoreArchive archive =
+                new StoreArchive(home, version(), new Background(oneDaemon("archive"), Platform::runLater));
+        MyDigitsModel digits =
+                new MyDigitsModel(new DigitsOnDisk(home), new Background(oneDaemon("my-digits"), Platform::runLater));
         MainWindow window =
-                new MainWindow(preferences, catalog, downloads, background, archive, () -> requestClose(stage));
+                new MainWindow(preferences, catalog, downloads, background, archive, digits, () -> requestClose(stage));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         STYLES.forEach(style -> scene.getStylesheets()
@@ -93,7 +98,10 @@ public final class InklingApp extends Application {
         stage.setMinWidth(1000);
         stage.setMinHeight(700);
         stage.setOnCloseRequest(event -> askBeforeClose(event, window));
-        stage.setOnHidden(event -> window.close());
+        stage.setOnHidden(event -> {
+            window.close();
+            digits.close();
+        });
         stage.show();
         startPulse(window);
         window.openArchive();
@@ -143,8 +151,8 @@ public final class InklingApp extends Application {
         return Executors.newCachedThreadPool(work -> daemon(work, "background"));
     }
 
-    private static Executor oneDaemon() {
-        return Executors.newSingleThreadExecutor(work -> daemon(work, "archive"));
+    private static Executor oneDaemon(String name) {
+        return Executors.newSingleThreadExecutor(work -> daemon(work, name));
     }
 
     private static Thread daemon(Runnable work, String name) {

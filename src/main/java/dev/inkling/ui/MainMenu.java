@@ -50,12 +50,13 @@ final class MainMenu extends MenuBar {
         void quit();
     }
 
-    MainMenu(WindowActions window, TrainActions train, RunsModel runs, CurvesView curves, ChartFiles files) {
+    MainMenu(WindowActions window, TrainActions train, RunsModel runs, CurvesView curves, ChartFiles files, Menu mine) {
         getMenus()
                 .setAll(
                         fileMenu(window, files),
                         editMenu(runs),
                         runMenu(window, train),
+                        mine,
                         viewMenu(window, curves),
                         helpMenu(window));
     }

@@ -7,8 +7,11 @@ import dev.inkling.ui.archive.StoreArchive;
 import dev.inkling.ui.curves.ChartFiles;
 import dev.inkling.ui.curves.CurvesTools;
 import dev.inkling.ui.curves.CurvesView;
+import dev.inkling.ui.draw.DrawPanel;
 import dev.inkling.ui.inspect.DataView;
 import dev.inkling.ui.inspect.Part;
+import dev.inkling.ui.mine.MyDigitsDesk;
+import dev.inkling.ui.mine.MyDigitsModel;
 import dev.inkling.ui.recipes.RecipeDesk;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
@@ -39,10 +42,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the panels together and lets them know of each other. */
-public final class MainWindow extends BorderPane implements MainMenu.WindowActions, RecipeDesk.Host {
+public final class MainWindow extends BorderPane implements MainMenu.WindowActions, RecipeDesk.Host, MyDigitsDesk.Host {
     private static final double SIDE_SHARE = 0.21;
 
     private final Preferences preferences;
@@ -56,6 +60,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final DataView data = new DataView(this::showSample);
     private final RecipeDesk recipes;
     private final Comparisons comparisons;
+    private final MyDigitsDesk mine;
     private final CenterPane center;
     private final SidePanel side;
     private final PenWatch pen;
@@ -74,6 +79,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
             Supplier<MnistDownload> downloads,
             Background background,
             StoreArchive archive,
+            MyDigitsModel digits,
             Runnable quit) {
         this.preferences = preferences;
         this.catalog = catalog;
@@ -87,11 +93,12 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         opinions = new OpinionPoll(runs);
         train = new TrainActions(setup, runs, banner::show);
         keeping = new Keeping(archive, runs, catalog, train, run -> copySettings(run.config()), banner, status, this);
-        side = new SidePanel(background);
+        mine = new MyDigitsDesk(digits, setup, catalog, runs, archive, background, this);
+        side = new SidePanel(background, mine::attach);
         pen = new PenWatch(side);
         CurvesView curves = new CurvesView(runs);
         curves.letGrowthWaitWhile(pen::isMoving);
-        openData = new DataFiles(catalog, setup, background, () -> getScene().getWindow(), banner::show);
+        openData = new DataFiles(catalog, setup, background, this::window, banner::show);
         ChartFiles files = new ChartFiles(curves, background, status::setText);
         recipes = new RecipeDesk(runs, setup, catalog, download, background, this);
         comparisons = new Comparisons(runs, setup, background, banner::show, this::showComparisons, this::showCurves);
@@ -99,6 +106,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
                 curves,
                 new CurvesTools(curves, files),
                 data,
+                mine.page(),
                 comparisons.desk().page(),
                 recipes.page(),
                 recipes.bar(),
@@ -109,7 +117,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         columns.getStyleClass().add("columns");
         // Large windows give some of their width to the drawing.
         side.prefWidthProperty().bind(columns.widthProperty().multiply(SIDE_SHARE));
-        setTop(new MainMenu(this, train, runs, curves, files));
+        setTop(new MainMenu(this, train, runs, curves, files, mine.menu()));
         setCenter(columns);
         setBottom(status);
         setup.datasetProperty().addListener((observable, old, now) -> {
@@ -133,6 +141,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
                 new TableServices(
                         this::copySettings,
                         keeping.desk(),
+                        mine.fineTuning(),
                         recipes,
                         runs::read,
                         new TableMemory(preferences, status::setText),
@@ -161,6 +170,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         recipes.refresh();
         comparisons.desk().refresh();
         keeping.desk().refresh(System.nanoTime());
+        mine.refresh(System.nanoTime());
         RunItem active = runs.activeProperty().get();
         if (active != null) {
             status.show(active);
@@ -171,6 +181,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     void lookForAnswers() {
         answers.look(dataset(), (predictor, run, inWords) -> {
             side.setPredictor(predictor, run, inWords);
+            mine.setPredictor(predictor, run);
             // A page that nobody sees need not look for mistakes.
             data.setPredictor(data.isVisible() ? predictor : null);
         });
@@ -178,9 +189,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     }
 
     private @Nullable DataChoice dataset() {
-        return setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready
-                ? ready.defaults().data()
-                : null;
+        return MyDigitsDesk.asked(setup.datasetProperty().get().content());
     }
 
     private void showDataset() {
@@ -299,6 +308,21 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     @Override
     public void showData() {
         center.showData();
+    }
+
+    @Override
+    public void showMyDigits() {
+        center.showMyDigits();
+    }
+
+    @Override
+    public @Nullable DrawPanel drawPanel() {
+        return side.drawPanel();
+    }
+
+    @Override
+    public Window window() {
+        return getScene().getWindow();
     }
 
     @Override

@@ -10,11 +10,15 @@ import dev.inkling.ui.draw.DrawPanel;
 import dev.inkling.ui.draw.Opinion;
 import dev.inkling.ui.draw.TestImages;
 import dev.inkling.ui.explore.TableExplorer;
+import dev.inkling.ui.mine.MyDigitsDesk;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -26,12 +30,16 @@ final class SidePanel extends StackPane {
     private static final double WIDEST = 400;
 
     private final Background background;
+    private final Consumer<DrawPanel> prepare;
+    private final Map<List<String>, DrawPanel> panels = new HashMap<>();
     private final TableExplorer explorer = new TableExplorer();
     private @Nullable DrawPanel draw;
     private @Nullable Dataset explored;
 
-    SidePanel(Background background) {
+    /** @param prepare adds to a new panel where one draws what others have for it */
+    SidePanel(Background background, Consumer<DrawPanel> prepare) {
         this.background = background;
+        this.prepare = prepare;
         setMinWidth(NARROWEST);
         setMaxWidth(WIDEST);
         explorer.getStyleClass().add("card");
@@ -44,13 +52,14 @@ final class SidePanel extends StackPane {
         explored = null;
         if (content instanceof DatasetContent.Images images) {
             if (isDigitSized(images.dataset())) {
-                draw = new DrawPanel(
+                showDrawing(
                         images.dataset().classNames(),
                         new TestImages(images.dataset().test(), background));
-                showOnly(draw);
             } else {
                 showHint("side.size");
             }
+        } else if (content instanceof DatasetContent.TooFew) {
+            showDrawing(MyDigitsDesk.CLASSES, null);
         } else if (content instanceof DatasetContent.Ready ready) {
             if (ready.features() <= TableExplorer.MOST_FEATURES) {
                 explore(ready.prepare(ready.defaults()));
@@ -61,6 +70,25 @@ final class SidePanel extends StackPane {
         } else {
             showHint("side.empty");
         }
+    }
+
+    /** What is drawn stays where the classes are the same: the dataset may be one of drawings, and grow with each. */
+    private void showDrawing(List<String> classNames, @Nullable TestImages images) {
+        DrawPanel panel = panels.get(classNames);
+        if (panel == null) {
+            panel = new DrawPanel(classNames);
+            panels.put(panel.classNames(), panel);
+            prepare.accept(panel);
+        }
+        panel.setTestImages(images);
+        draw = panel;
+        showOnly(panel);
+    }
+
+    /** Where one draws; null while something else is shown. */
+    @Nullable
+    DrawPanel drawPanel() {
+        return draw;
     }
 
     private static boolean isDigitSized(Dataset dataset) {

@@ -1,5 +1,6 @@
 package dev.inkling.ui.draw;
 
+import dev.inkling.ink.Drawing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -8,6 +9,7 @@ final class BoardHistory {
     private final Deque<Board> past = new ArrayDeque<>();
     private final Deque<Board> future = new ArrayDeque<>();
     private Board present = Board.CLEAN;
+    private boolean finished;
 
     Board present() {
         return present;
@@ -23,6 +25,22 @@ final class BoardHistory {
         }
         future.clear();
         present = next;
+        finished = false;
+    }
+
+    /** The present board is done with: what is drawn next begins on clean paper. */
+    void finish() {
+        finished = true;
+    }
+
+    /** The present board is not done with after all. */
+    void goOn() {
+        finished = false;
+    }
+
+    /** What the next stroke joins. */
+    Drawing paper() {
+        return finished ? Drawing.EMPTY : present.drawing();
     }
 
     boolean canUndo() {
@@ -37,6 +55,7 @@ final class BoardHistory {
         if (canUndo()) {
             future.push(present);
             present = past.pop();
+            finished = false;
         }
     }
 
@@ -44,6 +63,7 @@ final class BoardHistory {
         if (canRedo()) {
             past.push(present);
             present = future.pop();
+            finished = false;
         }
     }
 }

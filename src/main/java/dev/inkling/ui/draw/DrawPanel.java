@@ -8,16 +8,24 @@ import dev.inkling.ink.InkStyle;
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The right column for image datasets: draw a digit, see what the network sees, read its answer. */
 public final class DrawPanel extends VBox {
+    /** Instead of a class: the network has no answer. */
+    public static final int NONE = -1;
+
     private static final int SEEN_PIXEL = 3;
+    private static final double[] NOTHING = {};
 
     private final InkCanvas canvas = new InkCanvas(new InkRenderer(InkStyle.MNIST));
     private final TestImageBar testImages;
@@ -25,15 +33,21 @@ public final class DrawPanel extends VBox {
     private final AnswerLabel answer;
     private final ProbabilityBars bars;
     private final OpinionList opinions;
+    private final List<String> classNames;
+    private final StackPane headingPlace = new StackPane();
+    private final StackPane belowAnswer = new StackPane();
+    private final ReadOnlyIntegerWrapper likeliest = new ReadOnlyIntegerWrapper(this, "likeliest", NONE);
     private @Nullable Predictor predictor;
 
-    /** @param images the test images to pick from, 28×28 each */
-    public DrawPanel(List<String> classNames, TestImages images) {
+    public DrawPanel(List<String> classNames) {
         super(8);
         getStyleClass().addAll("card", "draw-panel");
         setId("draw-panel");
+        this.classNames = List.copyOf(classNames);
         Label heading = new Label(Messages.get("draw.heading"));
         heading.getStyleClass().add("card-heading");
+        headingPlace.getChildren().setAll(heading);
+        headingPlace.setAlignment(Pos.CENTER_LEFT);
         canvas.setId("draw-canvas");
         canvas.setMaxWidth(Double.MAX_VALUE);
         PixelView seen = new PixelView(SEEN_PIXEL);
@@ -47,7 +61,7 @@ public final class DrawPanel extends VBox {
         // Side by side, each has a strip of its own instead of the bars.
         bars.visibleProperty().bind(opinions.visibleProperty().not());
         bars.managedProperty().bind(bars.visibleProperty());
-        testImages = new TestImageBar(images, canvas);
+        testImages = new TestImageBar(canvas);
         HBox result = new HBox(14, seen, answer);
         result.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(answer, Priority.ALWAYS);
@@ -57,7 +71,17 @@ public final class DrawPanel extends VBox {
         // As high as it is wide, and lower only where the window is.
         canvas.prefHeightProperty().bind(widthProperty().subtract(26));
         canvas.maxHeightProperty().bind(canvas.prefHeightProperty());
-        getChildren().setAll(heading, canvas, new InkTools(canvas), testImages, result, bars, opinions, source);
+        getChildren()
+                .setAll(
+                        headingPlace,
+                        canvas,
+                        new InkTools(canvas),
+                        testImages,
+                        result,
+                        belowAnswer,
+                        bars,
+                        opinions,
+                        source);
         canvas.seenProperty().addListener(observable -> judge());
         showSource("");
     }
@@ -75,6 +99,31 @@ public final class DrawPanel extends VBox {
         judge();
     }
 
+    /** The images to pick from, 28×28 each; null for none. What is on the canvas stays. */
+    public void setTestImages(@Nullable TestImages images) {
+        testImages.setImages(images);
+    }
+
+    /** The classes that a drawing may stand for, in their order. */
+    public List<String> classNames() {
+        return classNames;
+    }
+
+    public InkCanvas canvas() {
+        return canvas;
+    }
+
+    /** The class that the network answers with, or {@link #NONE}. */
+    public ReadOnlyIntegerProperty likeliestProperty() {
+        return likeliest.getReadOnlyProperty();
+    }
+
+    /** Shows something over the heading and something below the answer; both stay where they are put. */
+    public void add(Node overHeading, Node below) {
+        headingPlace.getChildren().add(overHeading);
+        belowAnswer.getChildren().add(below);
+    }
+
     /** Networks to be asked side by side; fewer than two for none. */
     public void setOpinions(List<Opinion> asked) {
         opinions.show(asked);
@@ -87,19 +136,16 @@ public final class DrawPanel extends VBox {
     private void judge() {
         DigitImage image = canvas.seenProperty().get();
         opinions.judge(image == null ? null : features(image));
-        if (predictor == null || image == null) {
+        double[] probabilities = predictor == null || image == null ? NOTHING : predictor.answer(features(image));
+        // A network that has diverged has no opinion.
+        if (probabilities.length == 0 || Double.isNaN(probabilities[0])) {
             answer.showNothing();
             bars.showNothing();
-            return;
-        }
-        double[] probabilities = predictor.answer(features(image));
-        if (Double.isNaN(probabilities[0])) {
-            // A network that has diverged has no opinion.
-            answer.showNothing();
-            bars.showNothing();
+            likeliest.set(NONE);
         } else {
             answer.show(probabilities);
             bars.setProbabilities(probabilities);
+            likeliest.set(Predictor.mostLikely(probabilities));
         }
     }
 

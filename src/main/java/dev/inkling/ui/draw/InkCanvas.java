@@ -7,12 +7,14 @@ import dev.inkling.ink.InkRenderer;
 import dev.inkling.ink.Stroke;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -67,6 +69,7 @@ public final class InkCanvas extends Region {
     private final InkPainter painter = new InkPainter(canvas);
     private final Label placeholder = new Label(Messages.get("draw.placeholder"));
     private final KeyboardPen keyboard;
+    private BooleanSupplier undoElsewhere = () -> false;
     private @Nullable Stroke live;
 
     /** @param renderer turns the strokes into the image that is seen */
@@ -135,11 +138,28 @@ public final class InkCanvas extends Region {
         return penWidth;
     }
 
+    /** What is written on clean paper. */
+    public StringProperty promptProperty() {
+        return placeholder.textProperty();
+    }
+
+    /** Whether the pen is moved by arrow keys, which want Space for themselves. */
+    public boolean isDrawnByKeyboard() {
+        return keyboard.isShown();
+    }
+
+    /** Whoever did something with the drawing that came after its last stroke, and may have it taken back first. */
+    public void undoFirst(BooleanSupplier elsewhere) {
+        undoElsewhere = elsewhere;
+    }
+
     /** Takes back the last stroke, clearing, or picked image. */
     public void undo() {
         keyboard.lift();
-        history.undo();
-        update();
+        if (!undoElsewhere.getAsBoolean()) {
+            history.undo();
+            update();
+        }
     }
 
     /** Brings back what was undone last. */
@@ -157,6 +177,23 @@ public final class InkCanvas extends Region {
     /** Shows an image instead of strokes, until something is drawn; can be undone. */
     public void showImage(DigitImage picked) {
         change(Board.of(picked));
+    }
+
+    /** Shows strokes, which are done with; can be undone. */
+    public void showDrawing(Drawing drawn) {
+        change(Board.of(drawn));
+        finish();
+    }
+
+    /** What is drawn stays to be looked at; the next stroke begins on clean paper. */
+    public void finish() {
+        keyboard.lift();
+        history.finish();
+    }
+
+    /** The next stroke joins what is drawn, after all. */
+    public void goOn() {
+        history.goOn();
     }
 
     private void change(Board next) {
@@ -195,10 +232,9 @@ public final class InkCanvas extends Region {
         return new InkPoint(at.getX(), at.getY(), System.currentTimeMillis());
     }
 
-    /** The board with the stroke under way; the first one takes the place of a picked image. */
+    /** The board with the stroke under way; the first one takes the place of a picked image, or of what is done with. */
     private Board board() {
-        Board present = history.present();
-        return live == null ? present : Board.of(present.drawing().plus(live));
+        return live == null ? history.present() : Board.of(history.paper().plus(live));
     }
 
     private void update() {

@@ -6,6 +6,7 @@ import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
+import java.util.function.ToIntBiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Puts test images into the canvas: next, previous, next mistake; and says which one it is. */
 final class TestImageBar extends HBox {
-    private final TestImages images;
+    private @Nullable TestImages images;
     private final InkCanvas canvas;
     private final Label which = new Label(Messages.get("draw.test.none"));
     private final Button mistake =
@@ -26,17 +27,17 @@ final class TestImageBar extends HBox {
     private boolean showing;
     private int row = -1;
 
-    TestImageBar(TestImages images, InkCanvas canvas) {
+    TestImageBar(InkCanvas canvas) {
         super(2);
-        this.images = images;
         this.canvas = canvas;
         setAlignment(Pos.CENTER_LEFT);
         Button previous = Buttons.icon("draw-previous", Feather.CHEVRON_LEFT, Messages.get("draw.test.previous"));
-        previous.setOnAction(event -> show(images.previous(row)));
+        previous.setOnAction(event -> step(TestImages::previous));
         Button next = Buttons.icon("draw-next", Feather.CHEVRON_RIGHT, Messages.get("draw.test.next"));
-        next.setOnAction(event -> show(images.next(row)));
+        next.setOnAction(event -> step(TestImages::next));
         mistake.setOnAction(event -> searchMistake());
         mistake.setDisable(true);
+        setImages(null);
         which.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         which.setId("draw-test");
         which.setMaxWidth(Double.MAX_VALUE);
@@ -50,14 +51,28 @@ final class TestImageBar extends HBox {
         });
     }
 
+    /** The images to pick from, from the first one on; null for none. */
+    void setImages(@Nullable TestImages from) {
+        images = from;
+        row = -1;
+        setDisable(from == null);
+        which.setText(Messages.get("draw.test.none"));
+    }
+
     void setPredictor(@Nullable Predictor newest) {
         predictor = newest;
         mistake.setDisable(newest == null || searching);
     }
 
-    private void show(int newRow) {
+    private void step(ToIntBiFunction<TestImages, Integer> way) {
+        if (images != null) {
+            show(images, way.applyAsInt(images, row));
+        }
+    }
+
+    private void show(TestImages from, int newRow) {
         row = newRow;
-        showPicked(images.samples(), row, Messages.get("draw.test.part"));
+        showPicked(from.samples(), row, Messages.get("draw.test.part"));
     }
 
     /** Puts any sample into the canvas. */
@@ -69,16 +84,20 @@ final class TestImageBar extends HBox {
     }
 
     private void searchMistake() {
-        if (predictor == null) {
+        TestImages from = images;
+        if (predictor == null || from == null) {
             return;
         }
         searching = true;
         mistake.setDisable(true);
-        images.nextMistake(row, predictor, found -> {
+        from.nextMistake(row, predictor, found -> {
             searching = false;
             mistake.setDisable(predictor == null);
+            if (from != images) {
+                return;
+            }
             if (found >= 0) {
-                show(found);
+                show(from, found);
             } else {
                 which.setText(Messages.get("draw.test.allRight"));
             }

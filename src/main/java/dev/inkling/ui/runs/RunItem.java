@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +29,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -53,6 +55,7 @@ public final class RunItem {
     private final StringProperty group = new SimpleStringProperty(this, "group", "");
     private final ReadOnlyBooleanWrapper measured = new ReadOnlyBooleanWrapper(this, "measured");
     private final BooleanProperty bestAnswers = new SimpleBooleanProperty(this, "bestAnswers");
+    private final DoubleProperty mineScore = new SimpleDoubleProperty(this, "mineScore", Double.NaN);
     private final ReadOnlyLongWrapper id = new ReadOnlyLongWrapper(this, "id");
     private final ReadOnlyObjectWrapper<RunFigures> figures;
     private final Curve loss;
@@ -181,6 +184,7 @@ public final class RunItem {
         item.note.set(note.get());
         item.tags.set(tags.get());
         item.group.set(group.get());
+        item.mineScore.set(mineScore.get());
         return item;
     }
 
@@ -254,6 +258,14 @@ public final class RunItem {
     /** Whether the parameters with the best score answer for it, rather than the last. */
     public BooleanProperty bestAnswersProperty() {
         return bestAnswers;
+    }
+
+    /**
+     * Share of the user's own drawings that its network reads right, 0…1; of a run that learned from them, of those for the test. NaN
+     * as long as it is not known.
+     */
+    public DoubleProperty mineScoreProperty() {
+        return mineScore;
     }
 
     /** All that it has measured; null as long as a kept run's measurements have not been read. */

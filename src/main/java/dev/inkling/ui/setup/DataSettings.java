@@ -1,6 +1,7 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.data.DatasetLibrary;
+import dev.inkling.data.DrawnDigits;
 import dev.inkling.train.DataChoice;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
@@ -51,7 +52,11 @@ final class DataSettings {
                 && trainRows.value().isEmpty());
         trainRows.showWhen(() -> isTable(content.get()) && !trainRows.value().isEmpty());
         standardize.showWhen(() -> isTable(content.get()));
-        mineShare.showWhen(() -> content.get() instanceof DatasetContent.Images);
+        // A share that came with settings shows although there is nothing to be mixed in.
+        mineShare.showWhen(() -> content.get() instanceof DatasetContent.Images images
+                && !images.dataset().id().equals(DrawnDigits.ID)
+                && (images.drawn().count() > 0
+                        || !mineShare.textProperty().get().isEmpty()));
     }
 
     private static boolean isTable(DatasetContent content) {

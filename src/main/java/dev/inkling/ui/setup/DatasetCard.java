@@ -112,6 +112,9 @@ final class DatasetCard extends VBox {
         if (content instanceof DatasetContent.Broken broken) {
             return broken.sentence();
         }
+        if (content instanceof DatasetContent.TooFew tooFew) {
+            return tooFew.sentence();
+        }
         if (content instanceof DatasetContent.Making making) {
             return Messages.get("data.making", making.share());
         }

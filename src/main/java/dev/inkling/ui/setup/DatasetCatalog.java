@@ -2,6 +2,7 @@ package dev.inkling.ui.setup;
 
 import dev.inkling.data.BuiltInDigits;
 import dev.inkling.data.CsvTable;
+import dev.inkling.data.DrawnDigits;
 import dev.inkling.data.Iris;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.RandomRegression;
@@ -26,6 +27,7 @@ public final class DatasetCatalog {
     private final DatasetEntry mnist;
     private final DatasetEntry iris;
     private final ObservableList<DatasetEntry> entries;
+    private DrawnDigits drawn = NothingDrawn.INSTANCE;
     private @Nullable BuiltInDigits builtIn;
     private @Nullable DatasetEntry madeDigits;
     private boolean making;
@@ -53,6 +55,18 @@ public final class DatasetCatalog {
         entries.add(1, madeDigits);
     }
 
+    /** What the user has drawn, to be mixed into the images that are read from now on. */
+    public void mixIn(DrawnDigits drawings) {
+        drawn = drawings;
+    }
+
+    /** Offers a dataset that somebody else keeps up to date. */
+    public DatasetEntry offer(String title, DatasetContent content) {
+        DatasetEntry entry = new DatasetEntry(title, content);
+        entries.add(entries.indexOf(iris), entry);
+        return entry;
+    }
+
     /** A dataset has been chosen: what is not there yet is made. */
     public void choose(DatasetEntry entry) {
         BuiltInDigits digits = builtIn;
@@ -64,7 +78,7 @@ public final class DatasetCatalog {
                 () -> digits.load(
                         BuiltInDigits.Order.STANDARD,
                         (done, total) -> background.onWindow(() -> showMade(entry, (double) done / total))),
-                dataset -> entry.contentProperty().set(new DatasetContent.Images(dataset)),
+                dataset -> entry.contentProperty().set(new DatasetContent.Images(dataset, drawn)),
                 error -> entry.contentProperty().set(new DatasetContent.Broken(Problems.sentence(error))));
     }
 
@@ -108,7 +122,7 @@ public final class DatasetCatalog {
         mnist.contentProperty().set(new DatasetContent.Loading());
         background.run(
                 source::load,
-                dataset -> mnist.contentProperty().set(new DatasetContent.Images(dataset)),
+                dataset -> mnist.contentProperty().set(new DatasetContent.Images(dataset, drawn)),
                 error -> mnist.contentProperty().set(new DatasetContent.Broken(Problems.sentence(error))));
     }
 
@@ -121,7 +135,7 @@ public final class DatasetCatalog {
     public void open(Path folder, Consumer<DatasetEntry> opened, Consumer<String> failed) {
         background.run(
                 () -> source.load(folder),
-                dataset -> opened.accept(add(dataset.title(), new DatasetContent.Images(dataset))),
+                dataset -> opened.accept(add(dataset.title(), new DatasetContent.Images(dataset, drawn))),
                 error -> failed.accept(Problems.sentence(error)));
     }
 

@@ -1,9 +1,11 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.DrawnDigits;
 import dev.inkling.data.NumericTable;
 import dev.inkling.data.Table;
 import dev.inkling.train.DataChoice;
+import dev.inkling.train.MixedData;
 import dev.inkling.train.TrainConfig;
 import java.util.function.LongFunction;
 
@@ -26,6 +28,9 @@ public sealed interface DatasetContent {
     /** It could not be read; the sentence says why and what to do. */
     record Broken(String sentence) implements DatasetContent {}
 
+    /** Drawings of the user's own, too few as yet to be learned from; the sentence says how to get more. */
+    record TooFew(String sentence) implements DatasetContent {}
+
     /** There to be learned from. */
     sealed interface Ready extends DatasetContent {
         /** Training and test part as the settings want them. */
@@ -46,11 +51,20 @@ public sealed interface DatasetContent {
         }
     }
 
-    /** Images come with their split. */
-    record Images(Dataset dataset) implements Ready {
+    /**
+     * Images come with their split.
+     *
+     * @param drawn what the user has drawn, to be mixed in; asked on the window's thread
+     */
+    record Images(Dataset dataset, DrawnDigits drawn) implements Ready {
+        /** With nothing to be mixed in. */
+        public Images(Dataset dataset) {
+            this(dataset, NothingDrawn.INSTANCE);
+        }
+
         @Override
         public Dataset prepare(TrainConfig config) {
-            return dataset;
+            return MixedData.of(config.data(), dataset, drawn::training);
         }
 
         @Override

@@ -116,6 +116,11 @@ public final class SetupViewModel {
         update();
     }
 
+    /** Looks again at what settings depend on outside of the form, such as whether there are drawings to be mixed in. */
+    public void refresh() {
+        update();
+    }
+
     private void update() {
         if (filling) {
             return;
@@ -230,6 +235,9 @@ public final class SetupViewModel {
 
     /** The sentence for what is not right with the form as a whole; empty where nothing is. */
     public String problem() {
+        if (content() instanceof DatasetContent.TooFew tooFew) {
+            return tooFew.sentence();
+        }
         if (!(content() instanceof DatasetContent.Ready)) {
             return Messages.get(
                     content() instanceof DatasetContent.Loading ? "setup.problem.loading" : "setup.problem.data");

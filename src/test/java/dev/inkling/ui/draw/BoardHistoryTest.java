@@ -49,4 +49,22 @@ class BoardHistoryTest {
         history.change(Board.CLEAN);
         assertFalse(history.canUndo());
     }
+
+    @Test
+    void whatIsDoneWithIsNotDrawnOn() {
+        Board drawn = Board.of(Drawing.EMPTY.plus(Stroke.startingAt(new InkPoint(0.5, 0.5, 0))));
+        history.change(drawn);
+        assertEquals(drawn.drawing(), history.paper());
+        history.finish();
+        assertEquals(Drawing.EMPTY, history.paper());
+        assertEquals(drawn, history.present(), "it is still to be seen");
+        Board next = Board.of(history.paper().plus(Stroke.startingAt(new InkPoint(0.1, 0.1, 0))));
+        history.change(next);
+        assertEquals(next.drawing(), history.paper());
+        history.undo();
+        assertEquals(drawn, history.present());
+        history.finish();
+        history.goOn();
+        assertEquals(drawn.drawing(), history.paper());
+    }
 }

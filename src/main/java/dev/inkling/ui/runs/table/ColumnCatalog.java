@@ -20,6 +20,7 @@ final class ColumnCatalog {
             "lastLoss",
             "bestTest",
             "lastTest",
+            "mine",
             "time");
 
     private final TargetScore target = new TargetScore();

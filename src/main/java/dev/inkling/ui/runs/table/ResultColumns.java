@@ -79,6 +79,14 @@ final class ResultColumns {
                         WIDTH,
                         NumberFormat.SCORE,
                         of -> of.summary().gap()),
+                new NumberColumn(
+                        ColumnLabel.own("mine", "mine"),
+                        ColumnGroup.RESULTS,
+                        WIDTH,
+                        false,
+                        run -> run.mineScoreProperty().get(),
+                        NumberFormat.SCORE,
+                        run -> List.of(run.mineScoreProperty())),
                 timeTo(target),
                 figure("time", "time", WIDTH - 14, NumberFormat.DURATION, RunFigures::seconds),
                 figure("speed", "speed", WIDE, NumberFormat.COUNT, RunFigures::samplesPerSecond));

@@ -30,6 +30,7 @@ final class RunMenu extends ContextMenu {
                 Feather.MAP_PIN,
                 () -> selection.linesAtHand().stream().findFirst().ifPresent(actions::pin));
         MenuItem resume = item("resume", Feather.PLAY, first(services.continuation()::resume));
+        MenuItem fineTune = item("fineTune", Feather.TRENDING_UP, first(services.fineTuning()::fineTune));
         MenuItem stop = item("stop", Feather.SQUARE, withRuns(actions::stop));
         CheckMenuItem best = new CheckMenuItem(Messages.get("runs.menu.best"));
         best.setId("runs-menu-best");
@@ -43,6 +44,7 @@ final class RunMenu extends ContextMenu {
             best.setSelected(
                     runs.stream().anyMatch(run -> run.bestAnswersProperty().get()));
             resume.setVisible(runs.stream().limit(1).anyMatch(services.continuation()::canResume));
+            fineTune.setVisible(runs.stream().limit(1).anyMatch(services.fineTuning()::isPossible));
             stop.setVisible(runs.stream().anyMatch(RunActions::learns));
             pin.setText(Messages.get(pinned ? "runs.menu.unpin" : "runs.menu.pin"));
         });
@@ -61,6 +63,7 @@ final class RunMenu extends ContextMenu {
                         resume,
                         stop,
                         item("branch", Feather.GIT_BRANCH, first(services.continuation()::branch)),
+                        fineTune,
                         best,
                         compare,
                         new SeparatorMenuItem(),

@@ -59,6 +59,11 @@ final class SettingColumns {
                         "share",
                         NumberFormat.REAL,
                         config -> config.data().validation()),
+                number(
+                        "mineShare",
+                        "mineShare",
+                        NumberFormat.REAL,
+                        config -> config.data().mineShare()),
                 rate(),
                 hidden(),
                 choice("activation", "activation", config -> config.network().activation()),

@@ -3,6 +3,7 @@ package dev.inkling.ui.runs.table;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.runs.Comparison;
 import dev.inkling.ui.runs.Continuation;
+import dev.inkling.ui.runs.FineTuning;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Background;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  *
  * @param copySettings writes a run's settings into the form
  * @param continuation lets runs go on
+ * @param fineTuning lets their networks learn from the user's drawings
  * @param comparison shows what was published about a run
  * @param read has the measurements of a kept run read, which {@link RunItem#metrics} then has
  * @param memory of the columns that are chosen
@@ -22,6 +24,7 @@ import java.util.function.Consumer;
 public record TableServices(
         Consumer<TrainConfig> copySettings,
         Continuation continuation,
+        FineTuning fineTuning,
         Comparison comparison,
         Consumer<RunItem> read,
         ColumnMemory memory,
@@ -31,7 +34,14 @@ public record TableServices(
     /** For a table that nobody works with. */
     public static TableServices none(Background background) {
         return new TableServices(
-                config -> {}, Continuation.NONE, Comparison.NONE, run -> {}, forgetful(), background, sentence -> {});
+                config -> {},
+                Continuation.NONE,
+                FineTuning.NONE,
+                Comparison.NONE,
+                run -> {},
+                forgetful(),
+                background,
+                sentence -> {});
     }
 
     /** Remembers nothing. */

@@ -1,0 +1,134 @@
+package dev.inkling.ui.mine;
+
+import atlantafx.base.theme.Styles;
+import dev.inkling.train.Duration;
+import dev.inkling.train.Learning;
+import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.PlainNumber;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks how a network shall learn from the user's drawings. */
+final class FineTuneDialog extends Dialog<FineTuneChoice> {
+    private static final double WIDTH = 440;
+    private static final int FIELD_COLUMNS = 8;
+
+    private final RadioButton mixed = new RadioButton();
+    private final RadioButton alone = new RadioButton();
+    private final TextField iterations = new TextField(String.valueOf(FineTuneChoice.USUAL_ITERATIONS));
+    private final TextField rate = new TextField();
+    private final Label problem = new Label();
+    private final ButtonType start = new ButtonType(Messages.get("mine.fineTune.start"), ButtonData.OK_DONE);
+
+    /**
+     * @param drawings for training
+     * @param obstacle why the run's own dataset cannot be mixed in; empty if it can
+     */
+    FineTuneDialog(Window owner, RunItem run, int drawings, String obstacle) {
+        initOwner(owner);
+        setTitle(Messages.get("mine.fineTune.title"));
+        Label text =
+                wrapped(Messages.get("mine.fineTune.text", run.nameProperty().get()));
+        ToggleGroup group = new ToggleGroup();
+        mixed.setId("mine-tune-mixed");
+        mixed.setText(Messages.get("mine.fineTune.mixed", run.facts().datasetTitle()));
+        mixed.setToggleGroup(group);
+        mixed.setDisable(!obstacle.isEmpty());
+        alone.setId("mine-tune-alone");
+        alone.setText(Messages.get("mine.fineTune.alone", drawings));
+        alone.setToggleGroup(group);
+        group.selectToggle(obstacle.isEmpty() ? mixed : alone);
+        Label mixedNote = note(obstacle.isEmpty() ? Messages.get("mine.fineTune.mixed.note") : obstacle);
+        Label aloneNote = note(Messages.get("mine.fineTune.alone.note"));
+        iterations.setId("mine-tune-iterations");
+        rate.setId("mine-tune-rate");
+        rate.setText(Numbers.real(rounded(FineTuneChoice.usualRate(run.config()))));
+        problem.setId("mine-tune-problem");
+        problem.getStyleClass().add("setting-reason");
+        VBox content =
+                new VBox(10, text, new VBox(2, mixed, mixedNote), new VBox(2, alone, aloneNote), fields(), problem);
+        content.setPrefWidth(WIDTH);
+        getDialogPane().setContent(content);
+        getDialogPane().getButtonTypes().setAll(start, ButtonType.CANCEL);
+        getDialogPane().lookupButton(start).setId("mine-tune-start");
+        getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        setResultConverter(button -> button == start ? choice() : null);
+        iterations.textProperty().subscribe(typed -> check());
+        rate.textProperty().subscribe(typed -> check());
+    }
+
+    private GridPane fields() {
+        GridPane fields = new GridPane();
+        fields.setHgap(10);
+        fields.setVgap(8);
+        iterations.setPrefColumnCount(FIELD_COLUMNS);
+        rate.setPrefColumnCount(FIELD_COLUMNS);
+        fields.addRow(0, new Label(Messages.get("mine.fineTune.iterations")), iterations);
+        fields.addRow(1, new Label(Messages.get("setup.learningRate")), rate);
+        fields.setAlignment(Pos.CENTER_LEFT);
+        return fields;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label note(String text) {
+        Label note = wrapped(text);
+        note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "fine-tune-note");
+        return note;
+    }
+
+    /** Three digits are enough of a part of a rate. */
+    private static double rounded(double number) {
+        return new BigDecimal(number).round(new MathContext(3)).doubleValue();
+    }
+
+    private void check() {
+        boolean right = choice() != null;
+        // The place is kept: a dialog that grows would jump.
+        problem.setText(right ? " " : Messages.get("mine.fineTune.problem", Duration.MAX, Learning.MAX_RATE));
+        Node button = getDialogPane().lookupButton(start);
+        if (button != null) {
+            button.setDisable(!right);
+        }
+    }
+
+    private @Nullable FineTuneChoice choice() {
+        OptionalDouble count = PlainNumber.parse(iterations.getText().strip());
+        OptionalDouble step = PlainNumber.parse(rate.getText().strip());
+        boolean right = count.isPresent()
+                && count.getAsDouble() == Math.rint(count.getAsDouble())
+                && count.getAsDouble() >= 1
+                && count.getAsDouble() <= Duration.MAX
+                && step.isPresent()
+                && step.getAsDouble() > 0
+                && step.getAsDouble() <= Learning.MAX_RATE;
+        return right ? new FineTuneChoice(mixed.isSelected(), (int) count.getAsDouble(), step.getAsDouble()) : null;
+    }
+
+    Optional<FineTuneChoice> ask() {
+        return showAndWait();
+    }
+}

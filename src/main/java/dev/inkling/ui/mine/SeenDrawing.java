@@ -1,0 +1,75 @@
+package dev.inkling.ui.mine;
+
+import dev.inkling.data.ByteFeatures;
+import dev.inkling.data.Samples;
+import dev.inkling.data.mine.LabeledDrawing;
+import dev.inkling.ink.DigitImage;
+import java.util.List;
+
+/** A drawing of the user's, and the image that networks see of it: grey values from 0 to 255, as datasets have them. */
+final class SeenDrawing {
+    private static final int WHITE = 255;
+
+    private final LabeledDrawing drawing;
+    private final byte[] pixels;
+
+    private SeenDrawing(LabeledDrawing drawing, byte[] pixels) {
+        this.drawing = drawing;
+        this.pixels = pixels;
+    }
+
+    static SeenDrawing of(LabeledDrawing drawing, DigitImage image) {
+        float[] shares = image.toArray();
+        byte[] pixels = new byte[shares.length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) Math.round(WHITE * shares[i]);
+        }
+        return new SeenDrawing(drawing, pixels);
+    }
+
+    /** The same image of a drawing that now has another label. */
+    SeenDrawing with(LabeledDrawing relabeled) {
+        return new SeenDrawing(relabeled, pixels);
+    }
+
+    LabeledDrawing drawing() {
+        return drawing;
+    }
+
+    long id() {
+        return drawing.id();
+    }
+
+    int label() {
+        return drawing.label();
+    }
+
+    boolean isForTest() {
+        return drawing.part() == LabeledDrawing.Part.TEST;
+    }
+
+    /** The grey value of a pixel, counted row by row, 0…255. */
+    int grey(int pixel) {
+        return pixels[pixel] & WHITE;
+    }
+
+    /** The images with their labels, in the same order. */
+    static Samples samples(List<SeenDrawing> drawings) {
+        byte[] all = new byte[drawings.size() * DigitImage.PIXELS];
+        for (int i = 0; i < drawings.size(); i++) {
+            System.arraycopy(drawings.get(i).pixels, 0, all, i * DigitImage.PIXELS, DigitImage.PIXELS);
+        }
+        return new Samples(
+                new ByteFeatures(all, DigitImage.PIXELS),
+                drawings.stream().mapToInt(SeenDrawing::label).toArray());
+    }
+
+    /** What a network is given, {@code [784]}, new. */
+    double[] features() {
+        double[] features = new double[pixels.length];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = grey(i) / (double) WHITE;
+        }
+        return features;
+    }
+}
