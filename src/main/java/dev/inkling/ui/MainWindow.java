@@ -127,6 +127,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
             showDataset();
         });
         setup.datasetProperty().get().contentProperty().addListener(contentChanged);
+        catalog.choose(setup.datasetProperty().get());
         data.visibleProperty().addListener(observable -> answers.reset());
         showDataset();
     }

@@ -149,12 +149,16 @@ final class RecipeCard extends VBox {
     /** Looks again whether the dataset is there, and whether there are results. */
     void update() {
         @Nullable DatasetEntry data = catalog.find(entry.recipe().data());
+        if (data != null) {
+            // Begins to make what is made when it is asked for.
+            catalog.choose(data);
+        }
         boolean ready = data != null && data.content() instanceof DatasetContent.Ready;
         boolean loading = data != null && data.content() instanceof DatasetContent.Loading;
         run.setDisable(!ready);
         load.setDisable(!ready);
         missing.setText(ready ? "" : reason(data));
-        boolean absent = !ready && !loading && data != null;
+        boolean absent = !ready && !loading && data == catalog.mnist();
         show(need, !ready);
         need.getChildren().get(1).setVisible(absent);
         need.getChildren().get(1).setManaged(absent);
@@ -165,9 +169,13 @@ final class RecipeCard extends VBox {
         if (data == null) {
             return Messages.get("recipes.need.unknown", entry.recipe().dataset());
         }
-        return data.content() instanceof DatasetContent.Broken broken
-                ? broken.sentence()
-                : Messages.get(data.content() instanceof DatasetContent.Loading ? "data.loading" : "data.missing");
+        if (data.content() instanceof DatasetContent.Broken broken) {
+            return broken.sentence();
+        }
+        if (data.content() instanceof DatasetContent.Making making) {
+            return Messages.get("data.making", making.share());
+        }
+        return Messages.get(data.content() instanceof DatasetContent.Loading ? "data.loading" : "data.missing");
     }
 
     private static void show(Region node, boolean shown) {

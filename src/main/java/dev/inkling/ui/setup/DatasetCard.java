@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,6 +24,7 @@ final class DatasetCard extends VBox {
     private final DatasetCatalog catalog;
     private final Label note = new Label();
     private final DownloadOffer offer;
+    private final Hyperlink fetchMnist = new Hyperlink(Messages.get("setup.fetchMnist"));
 
     DatasetCard(SetupViewModel setup, DatasetCatalog catalog, DownloadViewModel download, DatasetOpener opener) {
         this.setup = setup;
@@ -40,7 +42,14 @@ final class DatasetCard extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox choice = new HBox(6, box, openMenu(opener));
-        VBox card = SettingsForm.card("setup.data", choice, note, offer);
+        fetchMnist.setId("setup-fetch-mnist");
+        fetchMnist.setTooltip(
+                new Tooltip(Messages.get("download.start.tip", catalog.source().downloadFolder())));
+        fetchMnist.setOnAction(event -> {
+            setup.datasetProperty().set(catalog.mnist());
+            download.start();
+        });
+        VBox card = SettingsForm.card("setup.data", choice, note, fetchMnist, offer);
         getChildren().add(card);
         setup.configProperty().addListener(observable -> show());
         setup.datasetProperty().addListener((observable, old, now) -> {
@@ -75,6 +84,8 @@ final class DatasetCard extends VBox {
                 && (content instanceof DatasetContent.Missing || content instanceof DatasetContent.Broken);
         offer.setVisible(absent);
         offer.setManaged(absent);
+        fetchMnist.setVisible(catalog.standsIn(entry));
+        fetchMnist.setManaged(fetchMnist.isVisible());
         note.setText(describe(content));
     }
 

@@ -105,12 +105,24 @@ public final class DatasetCatalog {
                 return entry;
             }
         }
-        return named.dataset().equals(MNIST_ID) && !(mnist.content() instanceof DatasetContent.Ready) ? mnist : null;
+        // Not ready: what was found is among the above.
+        if (named.dataset().equals(MNIST_ID) && !(mnist.content() instanceof DatasetContent.Ready)) {
+            return mnist;
+        }
+        return named.dataset().equals(BuiltInDigits.ID) ? madeDigits : null;
     }
 
-    /** What a new window shows: MNIST where its files are, else what is ready. */
+    /** What a new window shows: MNIST where its files are, else the digits that need none, else what is ready at once. */
     public DatasetEntry first() {
-        return mnist.content() instanceof DatasetContent.Missing ? iris : mnist;
+        if (!(mnist.content() instanceof DatasetContent.Missing)) {
+            return mnist;
+        }
+        return madeDigits == null ? iris : madeDigits;
+    }
+
+    /** Whether this is what a new user finds in the place of MNIST, whose files are not there. */
+    boolean standsIn(DatasetEntry entry) {
+        return entry == madeDigits && mnist.content() instanceof DatasetContent.Missing;
     }
 
     public MnistSource source() {
