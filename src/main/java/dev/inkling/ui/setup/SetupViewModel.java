@@ -238,9 +238,14 @@ public final class SetupViewModel {
         if (content() instanceof DatasetContent.TooFew tooFew) {
             return tooFew.sentence();
         }
+        if (content() instanceof DatasetContent.Making) {
+            return Messages.get("setup.problem.making");
+        }
+        if (content() instanceof DatasetContent.Loading) {
+            return Messages.get("setup.problem.loading");
+        }
         if (!(content() instanceof DatasetContent.Ready)) {
-            return Messages.get(
-                    content() instanceof DatasetContent.Loading ? "setup.problem.loading" : "setup.problem.data");
+            return Messages.get("setup.problem.data");
         }
         return settings.stream()
                 .flatMap(setting -> setting.problem().stream()
