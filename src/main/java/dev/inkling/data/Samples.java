@@ -48,7 +48,10 @@ public final class Samples {
         this.own = own;
     }
 
-    /** The first {@code limit} samples, or all where there are fewer; shares the memory. What was added stays. */
+    /**
+     * The first {@code limit} samples, or all where there are fewer; shares the memory. What was added stays, unless some of the
+     * samples before it go.
+     */
     public Samples first(int limit) {
         return limit >= own ? this : new Samples(features, labels, targets, limit, limit);
     }

@@ -130,6 +130,11 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
      * (NaN too) does not matter. Of a some columns may be held alone, unless this is by columns and a not transposed.
      */
     public final void product(double alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, double beta) {
+        if (held != columns
+                || b.held != b.columns
+                || (a.held != a.columns && !transposeA && layout == Layout.COLUMNS)) {
+            throw new IllegalArgumentException("Only the first factor may hold some of its columns alone.");
+        }
         double scale = alpha * a.factor * b.factor;
         // BLAS is told that everything lies row by row; what lies by columns is then its transpose. For a result by
         // columns the transposed product is computed: (A·B)ᵀ = Bᵀ·Aᵀ.

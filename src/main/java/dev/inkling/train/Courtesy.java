@@ -38,10 +38,7 @@ final class Courtesy {
         }
     }
 
-    /**
-     * Lets the JIT compiler step back, which is busy with the code of the window for as long as training takes. To be called
-     * when the trainer's own code is compiled.
-     */
+    /** Lets the JIT compiler step back. */
     static void ofTheCompiler() {
         if (!Platform.isLinux()) {
             return;

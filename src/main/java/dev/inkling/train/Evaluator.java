@@ -43,7 +43,6 @@ final class Evaluator implements AutoCloseable {
 
     /** Images with like margins together, so that products of a block have the fewest columns to do with. */
     private static int[] byMargins(ByteFeatures pixels, int[] members) {
-        // Sorted as numbers, as there are many: first the margin, then the row.
         // Margin and row as one number, as there are many of them to sort.
         return Arrays.stream(members)
                 .mapToLong(row ->

@@ -33,6 +33,13 @@ public final class WarmUp {
         Backend.start();
         train(TrainConfig.forImages(""), new ByteFeatures(new byte[SAMPLES * WIDTH], WIDTH));
         train(TrainConfig.forTable(""), new DoubleFeatures(new double[SAMPLES * WIDTH], WIDTH));
+    }
+
+    /**
+     * Lets the JIT compiler step back behind training, for a program that has more to be compiled than the trainer: a window
+     * keeps it busy for as long as a run takes. To be called after {@link #run}, which has the trainer's code compiled.
+     */
+    public static void letTrainingGoFirst() {
         Courtesy.ofTheCompiler();
     }
 

@@ -1,6 +1,9 @@
 package dev.inkling.ui;
 
+import dev.inkling.data.DataException;
+import dev.inkling.data.Dataset;
 import dev.inkling.run.store.SweepMember;
+import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.train.sweep.RunQueue;
@@ -17,9 +20,12 @@ import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Numbers;
 import dev.inkling.ui.support.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Lets the runs of a sweep learn, and connects the page of comparisons with the window. */
 final class Comparisons implements CompareHost {
@@ -62,22 +68,39 @@ final class Comparisons implements CompareHost {
             complain.accept(setup.problem());
             return;
         }
+        Function<TrainConfig, Dataset> data;
+        try {
+            data = shared(plan, ready);
+        } catch (DataException | SettingException e) {
+            complain.accept(Problems.sentence(e));
+            return;
+        }
         background.run(
-                () -> make(plan, ready, atOnce),
+                () -> make(plan, data, atOnce),
                 made -> begin(plan, made.queue(), made.runs()),
                 error -> complain.accept(Problems.sentence(error)));
     }
 
+    /** Runs of a sweep that have the same data share it, as it is now: what is drawn meanwhile comes into none of them. */
+    private static Function<TrainConfig, Dataset> shared(SweepPlan plan, DatasetContent.Ready ready) {
+        if (ready instanceof DatasetContent.Images) {
+            Dataset images = ready.prepare(plan.base());
+            return config -> images;
+        }
+        Map<Long, Dataset> bySeed = new HashMap<>();
+        return config -> bySeed.computeIfAbsent(config.seed(), seed -> ready.prepare(config));
+    }
+
     private record Made(RunQueue queue, List<TrainingRun> runs) {}
 
-    private Made make(SweepPlan plan, DatasetContent.Ready ready, int atOnce) {
+    private Made make(SweepPlan plan, Function<TrainConfig, Dataset> data, int atOnce) {
         List<TrainConfig> configs =
                 plan.trials().stream().map(SweepPlan.Trial::config).toList();
         // Nobody has said how many, and there was no time to find out.
-        RunQueue queue = new RunQueue(atOnce > 0 ? atOnce : RunQueue.sensible(configs, ready.prepare(plan.base())));
+        RunQueue queue = new RunQueue(atOnce > 0 ? atOnce : RunQueue.sensible(configs, data.apply(plan.base())));
         List<TrainingRun> made = new ArrayList<>();
         for (TrainConfig config : configs) {
-            made.add(new TrainingRun(config, ready.prepare(config), run -> {
+            made.add(new TrainingRun(config, data.apply(config), run -> {
                 queue.ended(run);
                 runs.ended(run);
             }));

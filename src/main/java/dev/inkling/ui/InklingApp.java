@@ -109,6 +109,7 @@ public final class InklingApp extends Application {
         background.run(
                 () -> {
                     WarmUp.run();
+                    WarmUp.letTrainingGoFirst();
                     return true;
                 },
                 ready -> window.showReady(),

@@ -373,12 +373,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
 
     @Override
     public void checkGradients() {
-        @Nullable TrainConfig config = setup.configProperty().get();
-        if (config != null && setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready) {
-            Dialogs.gradientCheck(getScene().getWindow(), config, ready.prepare(config), background);
-        } else {
-            banner.show(setup.problem());
-        }
+        GradientCheckOfForm.show(setup, background, banner, getScene().getWindow());
     }
 
     @Override

@@ -90,7 +90,7 @@ final class RangeModel {
         result = null;
         try {
             begin(new RangeTest(config, data.prepare(config), settings));
-        } catch (DataException e) {
+        } catch (DataException | SettingException e) {
             failure = Problems.sentence(e);
         }
         changed();
