@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * second just when training begins.
  */
 final class Rehearsal extends AnimationTimer {
-    private static final int FRAMES = 12;
+    private static final int FRAMES = 60;
     private static final int WIDTH = 800;
     private static final int HEIGHT = 700;
     private static final int TABLE_HEIGHT = 160;
