@@ -3,64 +3,41 @@ package dev.inkling.data.augment;
 import java.util.Arrays;
 
 /**
- * Images to which the same is done. They lie pixel beside pixel, {@code [pixel][image]}, as floats, with an empty border: so the
- * inner loops run over values side by side and know no branches, and the JIT compiler makes vector instructions of them. What is
- * empty in all images is left out.
+ * Images to which the same is done, all at the same time: they lie pixel beside pixel, with the levels of all images at each. What
+ * is empty in all images is left out.
  */
 final class ImageGroup {
-    /** The most images at once: enough for vectors, few enough for the cache. As a constant it makes loops much faster. */
-    static final int SIZE = 128;
+    /** The most images at once: enough for vectors, few enough for the cache. */
+    static final int SIZE = 4 * FourLevels.LONGS;
 
-    /** Adding it to a number from 0 to 255 leaves that, rounded, in the lowest bits of the float. */
-    private static final float ROUNDER = 1 << 23;
-
-    private final int height;
-    private final int width;
     private final int pixels;
     private final int stride;
-    private final byte[] rows;
-    private final byte[] union;
+    private final PixelBlocks blocks;
+    /** Where pixels are in an image with a border; those that fill up the last block are at one of the border's. */
+    private final int[] places;
+
     private final Warp warp;
+    private final Strokes strokes;
     private final Plane loaded;
-    private final Plane restroked;
-    private final float[] result;
-
-    /** Gray levels {@code [pixel][image]}, and which pixels are not empty in all images. */
-    private record Plane(float[][] levels, boolean[] hasInk) {
-        Plane(int pixels) {
-            this(new float[pixels][SIZE], new boolean[pixels]);
-        }
-
-        /** Notes whether a pixel is about to be written; one that is not any more is emptied. */
-        boolean note(int place, boolean ink) {
-            if (hasInk[place] && !ink) {
-                Arrays.fill(levels[place], 0);
-            }
-            hasInk[place] = ink;
-            return ink;
-        }
-
-        boolean hasInkAt(int a, int b, int c, int d) {
-            return hasInk[a] || hasInk[b] || hasInk[c] || hasInk[d];
-        }
-    }
+    private final long[][] sources = new long[PixelBlocks.EIGHT][];
+    private final long[][] results = new long[PixelBlocks.EIGHT][FourLevels.LONGS];
 
     ImageGroup(int height, int width) {
-        this.height = height;
-        this.width = width;
         pixels = height * width;
         stride = width + 2;
-        rows = new byte[SIZE * pixels];
-        union = new byte[pixels];
-        warp = new Warp(height, width, stride);
+        blocks = new PixelBlocks(pixels);
+        places = new int[blocks.count() * PixelBlocks.EIGHT];
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            places[pixel] = (pixel / width + 1) * stride + pixel % width + 1;
+        }
+        warp = new Warp(height, width, stride, places.length);
+        strokes = new Strokes(height, width, stride);
         loaded = new Plane((height + 2) * stride);
-        restroked = new Plane((height + 2) * stride);
-        result = new float[SIZE];
     }
 
     /** Bytes that a group takes. */
     static double bytes(int height, int width) {
-        return SIZE * (2.0 * Float.BYTES * (height + 2) * (width + 2) + (double) height * width);
+        return SIZE * (3.0 * Short.BYTES * (height + 2) * (width + 2) + (double) height * width);
     }
 
     /**
@@ -68,127 +45,72 @@ final class ImageGroup {
      *
      * @param images gray levels, {@code [count, height · width]}
      * @param first the first that is changed; after it each {@code step}-th
-     * @param count how many are changed, at most {@link #SIZE}
+     * @param count how many are changed, at most {@link #SIZE}; the rest of the group stays what it was, which disturbs nobody
      */
     void change(byte[] images, int first, int step, int count, Distortion distortion) {
         for (int i = 0; i < count; i++) {
-            System.arraycopy(images, (first + i * step) * pixels, rows, i * pixels, pixels);
+            blocks.load(images, (first + i * step) * pixels, i);
         }
-        Arrays.fill(rows, count * pixels, rows.length, (byte) 0);
-        load(count);
-        if (distortion.thickness() != 0) {
-            restroke(distortion.thickness());
+        for (int block = 0; block < blocks.count(); block++) {
+            load(block);
         }
+        double thickness = distortion.thickness();
+        Plane original = thickness == 0 ? loaded : strokes.change(loaded, thickness);
         warp.set(distortion);
-        Arrays.fill(rows, (byte) 0);
-        warp(distortion.thickness() == 0 ? loaded : restroked);
+        for (int block = 0; block < blocks.count(); block++) {
+            warp(original, block);
+        }
         for (int i = 0; i < count; i++) {
-            System.arraycopy(rows, i * pixels, images, (first + i * step) * pixels, pixels);
+            blocks.store(i, images, (first + i * step) * pixels);
         }
     }
 
-    private void load(int count) {
-        Arrays.fill(union, (byte) 0);
-        for (int i = 0; i < count; i++) {
-            unite(rows, i * pixels, union);
+    private void load(int block) {
+        int first = block * PixelBlocks.EIGHT;
+        long ink = blocks.ink(block);
+        for (int i = 0; i < PixelBlocks.EIGHT; i++) {
+            int place = places[first + i];
+            // No more than a note: the levels are written in any case, of no ink as zeros.
+            loaded.hasInk()[place] = ((ink >>> (8 * i)) & 0xff) != 0;
+            sources[i] = loaded.levels()[place];
         }
-        for (int pixel = 0; pixel < pixels; pixel++) {
-            int place = (pixel / width + 1) * stride + pixel % width + 1;
-            if (loaded.note(place, union[pixel] != 0)) {
-                spread(rows, pixel, pixels, loaded.levels[place]);
-            }
+        blocks.spread(block, sources);
+    }
+
+    private void warp(Plane original, int block) {
+        int first = block * PixelBlocks.EIGHT;
+        boolean ink = false;
+        for (int i = 0; i < PixelBlocks.EIGHT; i++) {
+            ink |= blend(original, first + i, results[i]);
+        }
+        if (ink) {
+            blocks.collect(results, block);
+        } else {
+            blocks.clear(block);
         }
     }
 
-    private static void unite(byte[] rows, int from, byte[] union) {
-        for (int pixel = 0; pixel < union.length; pixel++) {
-            union[pixel] |= rows[from + pixel];
+    /** Returns false if there was no ink to blend. */
+    private boolean blend(Plane original, int pixel, long[] to) {
+        int place = warp.source[pixel];
+        int below = place + stride;
+        if (!original.hasInkAt(place, place + 1, below, below + 1)) {
+            Arrays.fill(to, 0);
+            return false;
         }
-    }
-
-    private static void spread(byte[] rows, int pixel, int pixels, float[] to) {
-        for (int i = 0; i < SIZE; i++) {
-            to[i] = rows[i * pixels + pixel] & 0xff;
-        }
-    }
-
-    /** Mixes each pixel with the brightest, or the darkest, of itself and its four neighbors. */
-    private void restroke(double thickness) {
-        float share = (float) Math.abs(thickness) / 4;
-        float sign = thickness > 0 ? 1 : -1;
-        float[][] levels = loaded.levels;
-        for (int row = 1; row <= height; row++) {
-            for (int place = row * stride + 1; place <= row * stride + width; place++) {
-                boolean ink =
-                        loaded.hasInk[place] || loaded.hasInkAt(place - 1, place + 1, place - stride, place + stride);
-                if (restroked.note(place, ink)) {
-                    mix(
-                            levels[place],
-                            levels[place - 1],
-                            levels[place + 1],
-                            levels[place - stride],
-                            levels[place + stride],
-                            sign,
-                            share,
-                            restroked.levels[place]);
-                }
-            }
-        }
-    }
-
-    /**
-     * Of two numbers the larger is (a + b + |a − b|) / 2, the smaller has a minus there. That is exact here, and the JIT compiler
-     * makes vector instructions of it, but not of {@code Math.max}.
-     */
-    private static void mix(
-            float[] old,
-            float[] left,
-            float[] right,
-            float[] above,
-            float[] under,
-            float sign,
-            float share,
-            float[] to) {
-        for (int i = 0; i < SIZE; i++) {
-            float sides = left[i] + right[i] + sign * Math.abs(left[i] - right[i]);
-            float ends = above[i] + under[i] + sign * Math.abs(above[i] - under[i]);
-            float away = 0.25f * (sides + ends + sign * Math.abs(sides - ends)) - old[i];
-            to[i] = old[i] + share * (away + sign * Math.abs(away));
-        }
-    }
-
-    private void warp(Plane from) {
-        float[][] levels = from.levels;
-        float[] weights = warp.weights;
-        for (int pixel = 0; pixel < pixels; pixel++) {
-            int place = warp.source[pixel];
-            int below = place + stride;
-            if (from.hasInkAt(place, place + 1, below, below + 1)) {
-                blend(
-                        levels[place],
-                        weights[4 * pixel],
-                        levels[place + 1],
-                        weights[4 * pixel + 1],
-                        levels[below],
-                        weights[4 * pixel + 2],
-                        levels[below + 1],
-                        weights[4 * pixel + 3],
-                        result);
-                collect(result, rows, pixel, pixels);
-            }
-        }
-    }
-
-    private static void blend(
-            float[] a, float ofA, float[] b, float ofB, float[] c, float ofC, float[] d, float ofD, float[] to) {
-        for (int i = 0; i < SIZE; i++) {
-            to[i] = ofA * a[i] + ofB * b[i] + ofC * c[i] + ofD * d[i];
-        }
-    }
-
-    private static void collect(float[] from, byte[] rows, int pixel, int pixels) {
-        for (int i = 0; i < SIZE; i++) {
-            rows[i * pixels + pixel] = (byte) Float.floatToRawIntBits(from[i] + ROUNDER);
-        }
+        long[][] levels = original.levels();
+        int[] weights = warp.weights;
+        int w = 4 * pixel;
+        FourLevels.blend(
+                levels[place],
+                weights[w],
+                levels[place + 1],
+                weights[w + 1],
+                levels[below],
+                weights[w + 2],
+                levels[below + 1],
+                weights[w + 3],
+                to);
+        return true;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * interpolation). What comes from beyond the edge is empty. One instance is filled again and again.
  */
 final class Warp {
+    private static final int ONE = FourLevels.ONE;
+
     private final int height;
     private final int width;
     private final int stride;
@@ -15,13 +17,16 @@ final class Warp {
     private final double[] x;
     private final double[] y;
 
-    /** Place of the upper left one of the four, in an image with an empty border, {@code [height · width]}. */
+    /** Place of the upper left one of the four, in an image with an empty border, {@code [size]}. */
     final int[] source;
-    /** Weights of upper left, upper right, lower left and lower right, {@code [height · width, 4]}. */
-    final float[] weights;
+    /** Weights of upper left, upper right, lower left and lower right, which add up to {@link #ONE}, {@code [size, 4]}. */
+    final int[] weights;
 
-    /** @param stride pixels from one row to the next in images with a border */
-    Warp(int height, int width, int stride) {
+    /**
+     * @param stride pixels from one row to the next in images with a border
+     * @param size pixels, with some more behind the last one, which come from nowhere
+     */
+    Warp(int height, int width, int stride, int size) {
         this.height = height;
         this.width = width;
         this.stride = stride;
@@ -29,8 +34,8 @@ final class Warp {
         weightsY = Bend.weights(height);
         x = new double[width];
         y = new double[width];
-        source = new int[height * width];
-        weights = new float[4 * height * width];
+        source = new int[size];
+        weights = new int[4 * size];
     }
 
     /** Takes over another change. */
@@ -82,19 +87,19 @@ final class Warp {
 
     private void set(int pixel, double x, double y) {
         // Counted with the border, so that whatever is inside is positive.
-        double across = x + 1;
-        double down = y + 1;
+        int across = (int) ((x + 1) * ONE + 0.5);
+        int down = (int) ((y + 1) * ONE + 0.5);
         int w = 4 * pixel;
-        if (across > 0 && across < width + 1 && down > 0 && down < height + 1) {
-            int left = (int) across;
-            int top = (int) down;
-            float right = (float) (across - left);
-            float below = (float) (down - top);
-            source[pixel] = top * stride + left;
-            weights[w] = (1 - right) * (1 - below);
-            weights[w + 1] = right * (1 - below);
-            weights[w + 2] = (1 - right) * below;
-            weights[w + 3] = right * below;
+        if (across > 0 && across < (width + 1) * ONE && down > 0 && down < (height + 1) * ONE) {
+            int right = across % ONE;
+            int below = down % ONE;
+            // Rounded once, so that the weights add up, and none is negative.
+            int both = (right * below + ONE / 2) / ONE;
+            source[pixel] = down / ONE * stride + across / ONE;
+            weights[w] = ONE - right - below + both;
+            weights[w + 1] = right - both;
+            weights[w + 2] = below - both;
+            weights[w + 3] = both;
         } else {
             source[pixel] = 0;
             Arrays.fill(weights, w, w + 4, 0);
