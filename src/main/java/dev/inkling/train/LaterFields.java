@@ -3,6 +3,7 @@ package dev.inkling.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.inkling.data.augment.Augmentation;
 import java.util.Map;
 
 /**
@@ -10,7 +11,11 @@ import java.util.Map;
  * read: where one of them is missing, it has the value that says what was meant then.
  */
 final class LaterFields {
-    private static final Map<String, JsonNode> VALUES = Map.of("data.mineShare", IntNode.valueOf(0));
+    private static final Map<String, JsonNode> VALUES = Map.of(
+            "data.mineShare",
+            IntNode.valueOf(0),
+            "batches.augmentation",
+            StrictJson.MAPPER.valueToTree(Augmentation.NONE));
 
     private LaterFields() {}
 
@@ -28,7 +33,7 @@ final class LaterFields {
             String name = path.substring(dot + 1);
             JsonNode group = settings.at("/" + path.substring(0, dot).replace('.', '/'));
             if (group instanceof ObjectNode object && !object.has(name)) {
-                object.set(name, field.getValue());
+                object.set(name, field.getValue().deepCopy());
                 missing = true;
             }
         }

@@ -5,7 +5,6 @@ import dev.inkling.train.EndReason;
 import dev.inkling.train.RunState;
 import dev.inkling.train.RunSummary;
 import dev.inkling.train.SettingException;
-import dev.inkling.train.TrainConfig;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -86,7 +85,7 @@ final class RunTable {
 
     private static RunFacts facts(ResultSet row) throws SQLException {
         return new RunFacts(
-                config(row),
+                ConfigJson.read(row.getString("config")),
                 dataset(row),
                 parent(row),
                 sweep(row),
@@ -97,16 +96,6 @@ final class RunTable {
                 row.getLong("total_iterations"),
                 row.getInt("iterations_per_epoch"),
                 row.getInt("samples_per_epoch"));
-    }
-
-    private static TrainConfig config(ResultSet row) throws SQLException {
-        String json = row.getString("config");
-        try {
-            return ConfigJson.read(json);
-        } catch (SettingException e) {
-            // An older program did not know all of today's settings; each stands for what that program did.
-            return ConfigJson.read(json, TrainConfig.forImages(row.getString("dataset")));
-        }
     }
 
     private static DatasetIdentity dataset(ResultSet row) throws SQLException {
