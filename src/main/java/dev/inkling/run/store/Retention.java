@@ -29,9 +29,7 @@ final class Retention {
             SELECT id FROM run
             WHERE NOT thinned AND deleted_by IS NULL
                 AND state IN ('finished', 'stopped', 'diverged', 'failed')
-                AND note = '' AND tags = '' AND NOT pinned
-                AND (run_group = '' OR sweep IS NOT NULL)
-                AND name GLOB 'Run [0-9]*'
+                AND note = '' AND tags = '' AND NOT pinned AND NOT labeled
                 AND EXISTS (SELECT 1 FROM checkpoint WHERE run = run.id AND kind = 'best')
                 AND id NOT IN (SELECT id FROM run WHERE deleted_by IS NULL ORDER BY id DESC LIMIT ?)
             ORDER BY id

@@ -39,7 +39,7 @@ public final class RunRecorder {
     }
 
     /**
-     * Adds a run that is to be followed, or waits to be, with what it begins with: it may be interrupted before it has kept
+     * Adds a run that is to be followed, or waits to be, under the name and in the group that the program gives it, with what it begins with: it may be interrupted before it has kept
      * anything else.
      *
      * @return its id

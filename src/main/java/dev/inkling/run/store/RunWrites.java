@@ -80,11 +80,18 @@ final class RunWrites {
         row.text(labels.color()).flag(labels.visible()).flag(labels.pinned());
     }
 
-    /** Returns false if there is no such run. */
+    /**
+     * Notes what people say about a run, and that they did where its name or group is another one now. Returns false if there
+     * is no such run.
+     */
     boolean update(long id, RunLabels labels) throws SQLException {
+        // "Run 12" is no name that somebody gave: the program gives it when it knows the number.
         String sql = """
-                UPDATE run SET name = ?, note = ?, tags = ?, run_group = ?, color = ?, visible = ?, pinned = ?
-                WHERE id = ?
+                UPDATE run SET
+                    labeled = labeled OR run_group <> ?4
+                        OR (name <> ?1 AND (?1 NOT GLOB 'Run [0-9]*' OR ?1 GLOB 'Run *[^0-9,]*')),
+                    name = ?1, note = ?2, tags = ?3, run_group = ?4, color = ?5, visible = ?6, pinned = ?7
+                WHERE id = ?8
                 """;
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             Row.Writer row = new Row.Writer(update);

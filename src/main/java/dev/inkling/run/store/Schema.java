@@ -112,8 +112,14 @@ record Schema(List<String> steps) {
             );
             """;
 
+    /** Who gave a name or a group was not written down before: what the program does not give is somebody's. */
     private static final String THINNED = """
             ALTER TABLE run ADD COLUMN thinned INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE run ADD COLUMN labeled INTEGER NOT NULL DEFAULT 0;
+            UPDATE run SET labeled = 1
+            WHERE name NOT GLOB 'Run [0-9]*' OR name GLOB 'Run *[^0-9,]*'
+                OR (run_group <> '' AND sweep IS NULL)
+                OR EXISTS (SELECT 1 FROM run AS other WHERE other.sweep = run.sweep AND other.run_group <> run.run_group);
             CREATE TABLE choice (
                 name TEXT PRIMARY KEY,
                 value INTEGER NOT NULL

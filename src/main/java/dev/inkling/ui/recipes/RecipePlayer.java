@@ -114,8 +114,7 @@ public final class RecipePlayer {
     private void start(RecipeExecution execution, PlannedRun planned) {
         if (data != null) {
             Dataset dataset = data.prepare(planned.config());
-            RunItem item = runs.start(planned.config(), dataset, planned.startFor(dataset), false);
-            item.nameProperty().set(newName(planned.name()));
+            RunItem item = runs.start(planned.config(), dataset, planned.startFor(dataset), newName(planned.name()));
             execution.addRun(item);
         }
     }

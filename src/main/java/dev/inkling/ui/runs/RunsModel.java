@@ -64,17 +64,18 @@ public final class RunsModel {
 
     /** Starts a run and selects it; to be called while none is active. */
     public RunItem start(TrainConfig config, Dataset dataset, boolean paused) {
-        return start(config, dataset, RunStart.FRESH, null, paused);
+        return start(config, dataset, RunStart.FRESH, null, "", paused);
     }
 
     /**
      * Starts a run from given parameters and selects it; to be called while none is active.
      *
      * @param weights the parameters to start from; null to draw them as the settings say
+     * @param name of the run
      * @throws dev.inkling.train.SettingException if the settings do not fit the dataset, the parameters or this machine
      */
-    public RunItem start(TrainConfig config, Dataset dataset, @Nullable ParameterValues weights, boolean paused) {
-        return start(config, dataset, RunStart.from(weights), null, paused);
+    public RunItem start(TrainConfig config, Dataset dataset, @Nullable ParameterValues weights, String name) {
+        return start(config, dataset, RunStart.from(weights), null, name, false);
     }
 
     /**
@@ -85,12 +86,26 @@ public final class RunsModel {
      */
     public RunItem start(
             TrainConfig config, Dataset dataset, RunStart start, @Nullable RunItem parent, boolean paused) {
+        return start(config, dataset, start, parent, "", paused);
+    }
+
+    private RunItem start(
+            TrainConfig config,
+            Dataset dataset,
+            RunStart start,
+            @Nullable RunItem parent,
+            String name,
+            boolean paused) {
         TrainingRun run = new TrainingRun(config, dataset, start, this::ended);
         RunItem item = new RunItem(
                 ++lastKey,
                 ++lastNumber,
                 run,
                 parent == null ? "" : parent.nameProperty().get());
+        if (!name.isEmpty()) {
+            // Before it is kept: what is named later, somebody has named.
+            item.nameProperty().set(name);
+        }
         archive.begin(item, parent, null);
         watch(item);
         runs.add(item);

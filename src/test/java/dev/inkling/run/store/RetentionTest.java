@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +54,12 @@ class RetentionTest {
 
     /** A run like the trained one. */
     private long add(RunLabels labels, RunState state, long bestAt) {
+        return add(labels, null, state, bestAt);
+    }
+
+    private long add(RunLabels labels, @Nullable SweepMember sweep, RunState state, long bestAt) {
         Checkpoint last = Objects.requireNonNull(run.checkpoint());
-        NewRun added = NewRun.of(run, labels, null, null, "1.0", store.datasets());
+        NewRun added = NewRun.of(run, labels, null, sweep, "1.0", store.datasets());
         RunProgress progress = new RunProgress(
                 state,
                 0.1,
@@ -71,6 +76,15 @@ class RetentionTest {
         List<double[]> values =
                 last.values().stream().map(array -> new double[array.length]).toList();
         return new ParameterValues(last.shape(), values);
+    }
+
+    private long relabel(long id, RunLabels labels) {
+        store.label(id, labels);
+        return id;
+    }
+
+    private long addOfSweep() {
+        return add(PLAIN.withGroup("rate"), new SweepMember("1", List.of("learning.rate"), 0), RunState.FINISHED, 50);
     }
 
     private List<Long> addNewest() {
@@ -149,18 +163,27 @@ class RetentionTest {
     @Test
     void whatSomebodyHasPutAHandToIsLeftAlone() {
         List<Long> dear = List.of(
-                add(RunLabels.named("my best one"), RunState.FINISHED, 50),
+                relabel(add(PLAIN, RunState.FINISHED, 50), RunLabels.named("my best one")),
+                relabel(add(PLAIN, RunState.FINISHED, 50), RunLabels.named("Run 12 best so far")),
+                relabel(add(PLAIN, RunState.FINISHED, 50), PLAIN.withGroup("group")),
+                relabel(addOfSweep(), PLAIN.withGroup("my group")),
+                relabel(relabel(add(PLAIN, RunState.FINISHED, 50), RunLabels.named("mine")), PLAIN),
                 add(new RunLabels("Run 2", "a note", "", "", "", true, false), RunState.FINISHED, 50),
                 add(new RunLabels("Run 3", "", "tag", "", "", true, false), RunState.FINISHED, 50),
-                add(new RunLabels("Run 4", "", "", "group", "", true, false), RunState.FINISHED, 50),
                 add(new RunLabels("Run 5", "", "", "", "", true, true), RunState.FINISHED, 50),
                 add(PLAIN, RunState.INTERRUPTED, 50));
-        long plain = add(PLAIN, RunState.STOPPED, 50);
+        List<Long> plain = List.of(
+                add(PLAIN, RunState.STOPPED, 50),
+                addOfSweep(),
+                add(RunLabels.named("a recipe's, seed 1"), RunState.FINISHED, 50),
+                relabel(add(RunLabels.named(""), RunState.FINISHED, 50), RunLabels.named("Run 1,234")));
         addNewest();
         store.setParameterBudget(0);
         store.compact();
 
-        assertTrue(store.run(plain).thinned());
+        for (long id : plain) {
+            assertTrue(store.run(id).thinned(), () -> "run " + id);
+        }
         for (long id : dear) {
             assertFalse(store.run(id).thinned(), () -> "run " + id);
             assertTrue(store.lastCheckpoint(id).isPresent());
