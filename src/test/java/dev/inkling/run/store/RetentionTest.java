@@ -191,6 +191,36 @@ class RetentionTest {
     }
 
     @Test
+    void namesFromBeforeItWasNotedWhoGaveThemAreSomebodys() {
+        Path older = home.resolve("older");
+        SweepMember member = new SweepMember("1", List.of("learning.rate"), 0);
+        SweepMember regrouped = new SweepMember("2", List.of("learning.rate"), 0);
+        try (RunStore before =
+                RunStore.open(older, new Schema(Schema.CURRENT.steps().subList(0, 1)))) {
+            for (String name : List.of("Run 1", "Run 1,234", "mine", "Run 2 best so far")) {
+                before.recorder().add(NewRun.of(run, RunLabels.named(name), null, null, "1.0", before.datasets()));
+            }
+            before.recorder().add(NewRun.of(run, PLAIN.withGroup("g"), null, null, "1.0", before.datasets()));
+            before.recorder().add(NewRun.of(run, PLAIN.withGroup("g"), null, member, "1.0", before.datasets()));
+            before.recorder().add(NewRun.of(run, PLAIN.withGroup("g"), null, regrouped, "1.0", before.datasets()));
+            before.recorder().add(NewRun.of(run, PLAIN.withGroup("h"), null, regrouped, "1.0", before.datasets()));
+        }
+        try (RunStore now = RunStore.open(older)) {
+            List<Long> labeled = now.connections().read(connection -> {
+                List<Long> found = new ArrayList<>();
+                try (var select = connection.prepareStatement("SELECT id FROM run WHERE labeled ORDER BY id");
+                        var row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getLong(1));
+                    }
+                }
+                return found;
+            });
+            assertEquals(List.of(3L, 4L, 5L, 7L, 8L), labeled);
+        }
+    }
+
+    @Test
     void onlySoManyAsMustAndTheOldestFirst() throws InterruptedException {
         List<Long> old = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
