@@ -17,6 +17,7 @@ import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.runs.RunArchive;
 import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunOrigin;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
 import java.nio.file.Path;
@@ -91,15 +92,14 @@ public final class StoreArchive implements RunArchive {
     }
 
     @Override
-    public void begin(RunItem item, @Nullable RunItem parent, @Nullable SweepMember sweep) {
+    public void begin(RunItem item, @Nullable RunOrigin origin, @Nullable SweepMember sweep) {
         TrainingRun run = item.run();
         RunLabels labels = RunLabeling.of(item);
         read(
                 open -> {
-                    Long parentId = parent == null ? null : ids.get(parent);
-                    RunParent from = parentId == null
-                            ? null
-                            : new RunParent(parentId, run.metrics().firstIteration());
+                    Long parentId = origin == null ? null : ids.get(origin.parent());
+                    RunParent from =
+                            origin == null || parentId == null ? null : new RunParent(parentId, origin.iteration());
                     long id = open.recorder().add(NewRun.of(run, labels, from, sweep, program, open.datasets()));
                     ids.put(item, id);
                     open.recorder().follow(run, id);

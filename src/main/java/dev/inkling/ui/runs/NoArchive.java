@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps nothing, and so has nothing to bring. */
-final class NoArchive implements RunArchive {
+class NoArchive implements RunArchive {
     @Override
-    public void begin(RunItem item, @Nullable RunItem parent, @Nullable SweepMember sweep) {}
+    public void begin(RunItem item, @Nullable RunOrigin origin, @Nullable SweepMember sweep) {}
 
     @Override
     public void goOn(RunItem kept, RunItem live, Runnable then, Consumer<String> refused) {

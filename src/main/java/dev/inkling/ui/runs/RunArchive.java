@@ -20,10 +20,10 @@ public interface RunArchive {
     /**
      * Keeps a run from now on; to be called before it starts.
      *
-     * @param parent the run that it branched from; null for none
+     * @param origin where it branched from; null for none
      * @param sweep its place in a sweep; null for none
      */
-    void begin(RunItem item, @Nullable RunItem parent, @Nullable SweepMember sweep);
+    void begin(RunItem item, @Nullable RunOrigin origin, @Nullable SweepMember sweep);
 
     /**
      * Takes over a kept run that is to go on here, as another item.

@@ -106,11 +106,17 @@ public final class RunsModel {
             // Before it is kept: what is named later, somebody has named.
             item.nameProperty().set(name);
         }
-        archive.begin(item, parent, null);
+        archive.begin(item, parent == null ? null : origin(parent, start), null);
         watch(item);
         runs.add(item);
         activate(item, paused);
         return item;
+    }
+
+    /** A start that counts from 0 has the parameters that answer for the parent. */
+    private static RunOrigin origin(RunItem parent, RunStart start) {
+        Snapshot answers = start.checkpoint() == null ? parent.snapshot() : null;
+        return new RunOrigin(parent, answers == null ? start.iteration() : answers.iteration());
     }
 
     /**

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.run.store.SweepMember;
+import dev.inkling.train.RunStart;
 import dev.inkling.train.RunState;
+import dev.inkling.train.Snapshot;
 import dev.inkling.ui.chart.EndMark;
 import dev.inkling.ui.support.WindowThread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,28 @@ class RunsModelTest {
         assertTrue(figures.seconds() > 0 && figures.samplesPerSecond() > 0);
         assertEquals(200, item.loss().data().size());
         assertEquals(EndMark.NONE, item.loss().endMarkProperty().get());
+    }
+
+    @Test
+    void aRunFromTheAnswersOfAnotherBeganWhereThatHadThem() {
+        List<Long> origins = new ArrayList<>();
+        RunArchive archive = new NoArchive() {
+            @Override
+            public void begin(RunItem item, @Nullable RunOrigin origin, @Nullable SweepMember sweep) {
+                origins.add(origin == null ? -1 : origin.iteration());
+            }
+        };
+        RunsModel kept = new RunsModel(window.background(), archive);
+        RunItem parent = kept.start(IrisRuns.config(20), IrisRuns.dataset(), false);
+        window.runUntil("the end", kept::refresh, () -> kept.activeProperty().get() == null);
+        Snapshot answers = Objects.requireNonNull(kept.snapshot(parent));
+        RunStart start = RunStart.from(answers.parameters());
+        kept.start(IrisRuns.config(20), IrisRuns.dataset(), start, parent, true)
+                .run()
+                .stop();
+
+        assertEquals(List.of(-1L, answers.iteration()), origins);
+        assertTrue(answers.iteration() > 0);
     }
 
     @Test
