@@ -57,8 +57,10 @@ public final class DataException extends RuntimeException {
     /** A file that cannot be written. */
     public static DataException writing(Path file, IOException cause) {
         String reason = cause instanceof AccessDeniedException ? "access was denied" : cause.getMessage();
-        return new DataException(
-                file + " cannot be written (" + reason + "). Choose another place, or allow writing.", cause);
+        String remedy = cause instanceof FileReplacement.PlaceException place
+                ? place.remedy()
+                : "Choose another place, or allow writing.";
+        return new DataException(file + " cannot be written (" + reason + "). " + remedy, cause);
     }
 
     /** The short form of what was found, without file and remedy, to be built into another sentence. */

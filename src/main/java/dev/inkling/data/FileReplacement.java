@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files beside their place and moves them there: there is the whole new one or what was there before. */
@@ -21,17 +23,89 @@ public final class FileReplacement {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @param file in a folder that is there */
-    public static void write(Path file, Content content) throws IOException {
-        // Not Files.createTempFile: what it makes, nobody but its owner may read, in its final place too.
-        String mark = Integer.toHexString(ThreadLocalRandom.current().nextInt());
-        Path partial = file.resolveSibling("." + file.getFileName() + "." + mark + ".partial");
-        try {
-            writePartial(partial, content);
-            move(partial, file);
-        } finally {
-            Files.deleteIfExists(partial);
+    /** A place where no file can be written, told in the parts of a sentence. */
+    public static final class PlaceException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final String remedy;
+
+        PlaceException(String found, String remedy) {
+            super(found);
+            this.remedy = remedy;
         }
+
+        /** What to do, as a sentence. */
+        public String remedy() {
+            return remedy;
+        }
+    }
+
+    /**
+     * Replaces one file.
+     *
+     * @throws PlaceException if it is none that can be replaced
+     */
+    public static void write(Path file, Content content) throws IOException {
+        write(Map.of(file, content));
+    }
+
+    /**
+     * Replaces files that belong together: none is touched before all of them are written.
+     *
+     * @throws PlaceException if one is none that can be replaced
+     */
+    public static void write(Map<Path, Content> files) throws IOException {
+        Map<Path, Content> places = new LinkedHashMap<>();
+        for (Map.Entry<Path, Content> file : files.entrySet()) {
+            places.put(target(file.getKey()), file.getValue());
+        }
+        Map<Path, Path> partials = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, Content> place : places.entrySet()) {
+                Path partial = partial(place.getKey());
+                partials.put(partial, place.getKey());
+                writePartial(partial, place.getValue());
+            }
+            for (Map.Entry<Path, Path> written : partials.entrySet()) {
+                move(written.getKey(), written.getValue());
+            }
+        } finally {
+            for (Path partial : partials.keySet()) {
+                Files.deleteIfExists(partial);
+            }
+        }
+    }
+
+    /**
+     * The place itself: a link stays a link, and what is not to be replaced is refused.
+     *
+     * @throws PlaceException if no file can be written there, as far as can be told without writing
+     */
+    public static Path target(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Path target = file.toAbsolutePath();
+            Path folder = target.getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new PlaceException("its folder does not exist", "Make the folder, or choose another place.");
+            }
+            if (!Files.isWritable(folder)) {
+                throw new PlaceException("its folder is protected", "Choose another place, or allow writing.");
+            }
+            return target;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new PlaceException("it is a folder or a special file", "Choose the name of a file.");
+        }
+        if (!Files.isWritable(file)) {
+            throw new PlaceException("it is there already and protected", "Choose another name, or allow writing.");
+        }
+        return file.toRealPath();
+    }
+
+    /** Not by Files.createTempFile: what it makes, nobody but its owner may read, in its final place too. */
+    private static Path partial(Path file) {
+        String mark = Integer.toHexString(ThreadLocalRandom.current().nextInt());
+        return file.resolveSibling("." + file.getFileName() + "." + mark + ".partial");
     }
 
     /** By a FileOutputStream, as a channel would be closed when the thread is interrupted: a stopped run saves too. */

@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,12 +29,12 @@ public final class IdxWriter {
     }
 
     /**
-     * Writes images and labels of both parts, of an empty part nothing. Files of the same names are replaced, each once all of
-     * it is written.
+     * Writes images and labels of both parts, of an empty part nothing. Files of the same names are replaced, once all of them are
+     * written.
      *
      * @return the files
      * @throws DataException if the dataset has no images with classes, if another file in the folder would be read in the place
-     *     of a new one, or if one cannot be written
+     *     of a new one or beside them, or if one cannot be written
      */
     public List<Path> write(Dataset dataset) {
         if (!(dataset.shape() instanceof SampleShape.Image shape) || dataset.isRegression()) {
@@ -41,39 +42,45 @@ public final class IdxWriter {
                     dataset.title() + " cannot be written as IDX files: found rows of measurements, expected"
                             + " images. Choose a dataset of images.");
         }
-        List<Path> files = new ArrayList<>();
+        Map<Path, FileReplacement.Content> files = new LinkedHashMap<>();
         for (MnistPart part : MnistPart.values()) {
             boolean train = part == MnistPart.TRAIN_IMAGES || part == MnistPart.TRAIN_LABELS;
             Samples samples = train ? dataset.train() : dataset.test();
+            Path file = folder.resolve(packed ? part.archiveName() : part.plainName());
+            requireAlone(part, file, samples.size() > 0);
             if (samples.size() > 0) {
-                files.add(write(part, samples, shape));
+                files.put(file, out -> pack(out, part, samples, shape));
             }
-        }
-        return files;
-    }
-
-    private Path write(MnistPart part, Samples samples, SampleShape.Image shape) {
-        Path file = folder.resolve(packed ? part.archiveName() : part.plainName());
-        Optional<Path> there = part.findIn(folder).filter(found -> !found.equals(file));
-        if (there.isPresent()) {
-            throw new DataException(
-                    file + " cannot be written: found " + there.get().getFileName()
-                            + " beside it, which would be taken for the same. Remove it, or choose another folder.");
         }
         try {
             Files.createDirectories(folder);
-            FileReplacement.write(file, out -> {
-                if (packed) {
-                    GZIPOutputStream gzip = new GZIPOutputStream(out);
-                    write(gzip, part, samples, shape);
-                    gzip.finish();
-                } else {
-                    write(out, part, samples, shape);
-                }
-            });
-            return file;
+            FileReplacement.write(files);
+            return List.copyOf(files.keySet());
         } catch (IOException e) {
-            throw DataException.writing(file, e);
+            throw DataException.writing(folder, e);
+        }
+    }
+
+    /** What is read later must be what is written now, of each part. */
+    private void requireAlone(MnistPart part, Path file, boolean written) {
+        Optional<Path> there = part.findIn(folder);
+        if (there.isPresent() && !(written && there.get().equals(file))) {
+            throw new DataException("Nothing was written to " + folder + ": found "
+                    + there.get().getFileName() + " there, which "
+                    + (written
+                            ? "would be taken for the same as " + file.getFileName()
+                            : "would be taken for a part of it")
+                    + ". Remove it, or choose another folder.");
+        }
+    }
+
+    private void pack(OutputStream out, MnistPart part, Samples samples, SampleShape.Image shape) throws IOException {
+        if (packed) {
+            GZIPOutputStream gzip = new GZIPOutputStream(out);
+            write(gzip, part, samples, shape);
+            gzip.finish();
+        } else {
+            write(out, part, samples, shape);
         }
     }
 

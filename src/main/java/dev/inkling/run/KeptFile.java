@@ -1,5 +1,6 @@
 package dev.inkling.run;
 
+import dev.inkling.data.FileReplacement;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,7 +11,7 @@ public final class KeptFile {
     /** @throws RunFileException if a file cannot be written there, as far as can be told without writing */
     public static void requireWritable(Path file) {
         try {
-            WholeFile.target(file);
+            FileReplacement.target(file);
         } catch (IOException e) {
             throw RunFileException.writing(file, e);
         }

@@ -1,5 +1,6 @@
 package dev.inkling.run;
 
+import dev.inkling.data.FileReplacement;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -45,7 +46,10 @@ public final class RunFileException extends RuntimeException {
 
     /** A file that was not written, because the system refused; one that was there before is untouched. */
     static RunFileException writing(Path file, IOException cause) {
-        return writing(file, reason(cause), "Make room on the disk, or choose another place.", cause);
+        String remedy = cause instanceof FileReplacement.PlaceException place
+                ? place.remedy()
+                : "Make room on the disk, or choose another place.";
+        return writing(file, reason(cause), remedy, cause);
     }
 
     /** Without the path that Java puts before it: the sentence has it already, or it is one that nobody chose. */

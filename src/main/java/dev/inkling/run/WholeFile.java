@@ -3,7 +3,6 @@ package dev.inkling.run;
 import dev.inkling.data.FileReplacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes files so that there is the whole new one or what was there before, never half of one. */
@@ -17,7 +16,7 @@ public final class WholeFile {
      */
     static void write(Path file, FileReplacement.Content content) {
         try {
-            FileReplacement.write(target(file), content);
+            FileReplacement.write(file, content);
         } catch (IOException e) {
             throw RunFileException.writing(file, e);
         }
@@ -30,31 +29,5 @@ public final class WholeFile {
      */
     public static void write(Path file, String text) {
         write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** The place itself: a link stays a link, and what is not to be replaced is refused. */
-    static Path target(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Path target = file.toAbsolutePath();
-            Path folder = target.getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw RunFileException.writing(
-                        file, "its folder does not exist", "Make the folder, or choose another place.", null);
-            }
-            if (!Files.isWritable(folder)) {
-                throw RunFileException.writing(
-                        file, "its folder is protected", "Choose another place, or allow writing.", null);
-            }
-            return target;
-        }
-        if (!Files.isRegularFile(file)) {
-            throw RunFileException.writing(
-                    file, "it is a folder or a special file", "Choose the name of a file.", null);
-        }
-        if (!Files.isWritable(file)) {
-            throw RunFileException.writing(
-                    file, "it is there already and protected", "Choose another name, or allow writing.", null);
-        }
-        return file.toRealPath();
     }
 }

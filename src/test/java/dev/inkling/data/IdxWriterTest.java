@@ -1,5 +1,6 @@
 package dev.inkling.data;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -73,6 +74,26 @@ class IdxWriterTest {
         assertEquals(samples(2, 3).label(1), train.label(10));
         Sentences.assertRefused(
                 () -> new IdxWriter(out, !packed).write(dataset), "which would be taken for the same", out.toString());
+    }
+
+    @Test
+    void oldAndNewFilesAreNeverMixed() throws IOException {
+        Dataset dataset = dataset(samples(3, 1), samples(2, 2));
+        new IdxWriter(folder, false).write(dataset);
+        byte[] before = Files.readAllBytes(folder.resolve("train-images-idx3-ubyte"));
+        Dataset other = dataset(samples(4, 3), samples(2, 2).first(0));
+
+        Sentences.assertRefused(() -> new IdxWriter(folder, false).write(other), "t10k-images", "a part of it");
+        Files.delete(folder.resolve("t10k-images-idx3-ubyte"));
+        Files.move(folder.resolve("t10k-labels-idx1-ubyte"), folder.resolve("t10k-labels-idx1-ubyte.gz"));
+        Sentences.assertRefused(
+                () -> new IdxWriter(folder, false).write(dataset(samples(4, 3), samples(2, 2))), "taken for the same");
+        Files.delete(folder.resolve("t10k-labels-idx1-ubyte.gz"));
+        Files.createDirectory(folder.resolve("t10k-labels-idx1-ubyte"));
+        Sentences.assertRefused(
+                () -> new IdxWriter(folder, false).write(dataset(samples(4, 3), samples(2, 2))), "a special file");
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("train-images-idx3-ubyte")));
+        assertFalse(Files.exists(folder.resolve("t10k-images-idx3-ubyte")));
     }
 
     @Test
