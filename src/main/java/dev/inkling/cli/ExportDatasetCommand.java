@@ -3,7 +3,6 @@ package dev.inkling.cli;
 import dev.inkling.data.BuiltInDigits;
 import dev.inkling.data.DataException;
 import dev.inkling.data.Dataset;
-import dev.inkling.data.DatasetLibrary;
 import dev.inkling.data.DrawnDigits;
 import dev.inkling.data.FoundData;
 import dev.inkling.data.IdxWriter;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "  inkling datasets export my-digits --strokes drawings.json",
             "--count N writes N training images, and a sixth as many test images beside them, as in MNIST; the images of"
                     + " digits are made for it, those of other datasets are the first ones.",
-            "What was exported can be learned from: inkling train --dataset ./digits6000"
+            "What was exported with images of both parts can be learned from: inkling train --dataset ./digits6000"
         })
 final class ExportDatasetCommand implements Callable<Integer> {
     /** As many as an IDX file of 28 × 28 pixels may have to be read again. */
@@ -62,7 +61,11 @@ final class ExportDatasetCommand implements Callable<Integer> {
                             + " 60,000).")
     private @Nullable Integer count;
 
-    @Option(names = "--test-count", paramLabel = "N", description = "Another number of test images; 0 for none.")
+    @Option(
+            names = "--test-count",
+            paramLabel = "N",
+            description =
+                    "Another number of test images; 0 for none, which leaves a folder that cannot be learned from.")
     private @Nullable Integer testCount;
 
     @Option(names = "--seed", paramLabel = "N", description = "digits: of all that is drawn (default: 1).")
@@ -102,18 +105,24 @@ final class ExportDatasetCommand implements Callable<Integer> {
             exportStrokes(strokes);
         }
         if (out != null) {
-            new IdxWriter(out, packed).write(images()).forEach(file -> console.line("Wrote " + file));
+            exportImages(out);
         }
         return ExitCode.FINISHED;
+    }
+
+    private void exportImages(Path folder) {
+        Dataset images = images();
+        new IdxWriter(folder, packed).write(images).forEach(file -> console.line("Wrote " + file));
+        if (images.train().size() == 0 || images.test().size() == 0) {
+            console.tell("There are images of one part only, of "
+                    + (images.test().size() == 0 ? "training" : "the test") + ": the folder cannot be learned from.");
+        }
     }
 
     private void exportStrokes(Path file) {
         try (MyDigits digits = MyDigits.open(root.home())) {
             List<LabeledDrawing> all = digits.all();
-            if (all.isEmpty()) {
-                throw new DataException(
-                        "My digits cannot be exported: found no drawing. Draw digits in the window first.");
-            }
+            requireSome(all.size());
             StrokeFile.write(file, all);
         }
         console.line("Wrote " + file);
@@ -128,17 +137,44 @@ final class ExportDatasetCommand implements Callable<Integer> {
                     new BuiltInDigits.Order(seed == null ? standard.seed() : seed, train, Math.max(1, test));
             return cut(BuiltInDigits.make(order, BuiltInDigits.Progress.NONE), train, test);
         }
-        DatasetLibrary library = root.library();
-        if (!(library.load(name, List.of()) instanceof FoundData.Parted parted)) {
+        Dataset dataset = name.equals(DrawnDigits.ID) ? drawings() : found();
+        int trainThere = dataset.train().size();
+        int testThere = dataset.test().size();
+        requireThere("--count", count, trainThere, "for training");
+        requireThere("--test-count", testCount, testThere, "for the test");
+        int train = count == null ? trainThere : count;
+        // A sixth is not asked for by anybody: where there are fewer, these have to do.
+        return cut(
+                dataset, train, count == null && testCount == null ? testThere : Math.min(testThere, testCount(train)));
+    }
+
+    private Dataset drawings() {
+        try (MyDigits digits = MyDigits.open(root.home())) {
+            Dataset all = digits.images();
+            requireSome(all.train().size() + all.test().size());
+            return all;
+        }
+    }
+
+    private Dataset found() {
+        if (!(root.library().load(name, List.of()) instanceof FoundData.Parted parted)) {
             throw new DataException(
                     name + " cannot be exported: found a table, expected images. Choose digits, my-digits or mnist.");
         }
-        Dataset dataset = parted.dataset();
-        int train = count == null ? dataset.train().size() : count;
-        return cut(
-                dataset,
-                train,
-                count == null && testCount == null ? dataset.test().size() : testCount(train));
+        return parted.dataset();
+    }
+
+    private static void requireSome(int drawings) {
+        if (drawings == 0) {
+            throw new DataException("My digits cannot be exported: found no drawing. Draw digits in the window first.");
+        }
+    }
+
+    private void requireThere(String option, @Nullable Integer wanted, int there, String purpose) {
+        if (wanted != null && wanted > there) {
+            throw new SettingException(option + " is " + wanted + ", but " + name + " has " + there + " images "
+                    + purpose + ". Give at most " + there + ", or leave it out for all.");
+        }
     }
 
     private int testCount(int train) {

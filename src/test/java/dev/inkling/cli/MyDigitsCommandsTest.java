@@ -113,6 +113,21 @@ class MyDigitsCommandsTest {
     }
 
     @Test
+    void fewDrawingsAreExportedToo() throws IOException {
+        Path out = home.resolve("few");
+        ask("datasets", "export", "my-digits", "--out=" + out).assertRefused(ExitCode.DATA, "found no drawing");
+        run("datasets", "import", drawings("bars.json", 1).toString());
+        Terminal.Answer answer = run("datasets", "export", "my-digits", "--out=" + out);
+        assertEquals(2, answer.out().lines().count());
+        assertTrue(answer.err().contains("cannot be learned from"), answer.err());
+        assertEquals(8 + 10, Files.size(out.resolve("train-labels-idx1-ubyte")));
+        ask("datasets", "export", "my-digits", "--count=11", "--out=" + out)
+                .assertRefused(ExitCode.USAGE, "--count is 11", "10 images for training");
+        ask("datasets", "export", "my-digits", "--test-count=1", "--out=" + out)
+                .assertRefused(ExitCode.USAGE, "--test-count is 1", "0 images for the test");
+    }
+
+    @Test
     void digitsAreExportedAndAnsweredFor() throws IOException {
         String digits = home.resolve("sheet").toString();
         run("datasets", "export", "digits", "--count=120", "--seed=3", "--out=" + digits);

@@ -147,16 +147,21 @@ public final class MyDigits implements AutoCloseable {
      * @throws DataException if there are too few for a training and a test part
      */
     public Dataset dataset() {
-        List<LabeledDrawing> all = all();
-        List<LabeledDrawing> train = part(all, Part.TRAIN);
-        List<LabeledDrawing> test = part(all, Part.TEST);
-        if (train.isEmpty() || test.isEmpty()) {
-            throw new DataException("My digits cannot be learned from: found " + train.size()
-                    + " drawings for training and " + test.size()
-                    + " for the test, expected some of both; every fifth of a"
-                    + " digit is for the test." + FIRST_STEPS);
+        Dataset all = images();
+        int train = all.train().size();
+        int test = all.test().size();
+        if (train == 0 || test == 0) {
+            throw new DataException("My digits cannot be learned from: found " + train + " drawings for training and "
+                    + test + " for the test, expected some of both; every fifth of a digit is for the test."
+                    + FIRST_STEPS);
         }
-        return DrawnDataset.of(ID, "My digits", samples(train), samples(test));
+        return all;
+    }
+
+    /** The same however few there are: either part may be empty. */
+    public Dataset images() {
+        List<LabeledDrawing> all = all();
+        return DrawnDataset.of(ID, "My digits", samples(part(all, Part.TRAIN)), samples(part(all, Part.TEST)));
     }
 
     /**
