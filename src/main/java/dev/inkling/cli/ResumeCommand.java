@@ -68,8 +68,14 @@ final class ResumeCommand implements Callable<Integer> {
         }
         Dataset dataset = RunData.prepare(kept.facts().config(), root.library());
         if (!store.datasets().of(dataset).hash().equals(kept.facts().dataset().hash())) {
-            throw new DataException("Run " + id + " cannot be resumed: found other samples in " + dataset.title()
-                    + " than those that it has learned from. Put these back, or begin a new run.");
+            String found = "Run " + id + " cannot be resumed: found other samples in " + dataset.title()
+                    + " than those that it has learned from";
+            throw new DataException(found
+                    + (kept.facts().usesDrawings()
+                            ? "; it learns from My digits, where each drawing that is added, deleted or relabeled"
+                                    + " makes others of them. Train anew, from its last parameters if you like:"
+                                    + " inkling train --from-run " + id
+                            : ". Put these back, or begin a new run."));
         }
         RunStart start = Resumption.of(store, id)
                 .orElseThrow(() -> new DataException("Run " + id + " cannot be resumed: it began with"

@@ -241,7 +241,7 @@ class MyDigitsCommandsTest {
         run("runs", "resume", "1");
         interrupt(2);
         run("datasets", "import", drawings("more.json", 1).toString());
-        ask("runs", "resume", "2").assertRefused(ExitCode.DATA, "Run 2", "other samples");
+        ask("runs", "resume", "2").assertRefused(ExitCode.DATA, "Run 2", "other samples", "My digits", "--from-run 2");
         assertEquals(
                 6, last(run("evaluate", "--run=1", "--json")).get("samples").intValue());
     }

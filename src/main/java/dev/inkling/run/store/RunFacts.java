@@ -1,5 +1,6 @@
 package dev.inkling.run.store;
 
+import dev.inkling.data.DrawnDigits;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.TrainConfig;
 import java.time.Instant;
@@ -32,6 +33,11 @@ public record RunFacts(
         long totalIterations,
         int iterationsPerEpoch,
         int samplesPerEpoch) {
+
+    /** Whether it learns from what the user has drawn, which changes with every drawing. */
+    public boolean usesDrawings() {
+        return config.data().dataset().equals(DrawnDigits.ID) || config.data().mineShare() > 0;
+    }
 
     /** The form of the network. */
     public NetworkShape shape() {

@@ -193,7 +193,9 @@ public final class ArchiveDesk implements Continuation {
     private void resume(RunItem item, Dataset dataset, ResumePoint point) {
         if (!point.sameData()) {
             host.complain(Messages.get(
-                    "archive.otherData", item.nameProperty().get(), item.facts().datasetTitle()));
+                    point.ofDrawings() ? "archive.otherDrawings" : "archive.otherData",
+                    item.nameProperty().get(),
+                    item.facts().datasetTitle()));
             return;
         }
         if (point.start().isEmpty()) {

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param start empty if it began at a checkpoint of another run that is gone
  * @param sameData whether the dataset is, to the bit, the one that it learned from before
+ * @param ofDrawings whether it learns from what the user has drawn
  */
-record ResumePoint(Optional<RunStart> start, boolean sameData) {}
+record ResumePoint(Optional<RunStart> start, boolean sameData, boolean ofDrawings) {}

@@ -3,9 +3,9 @@ package dev.inkling.ui.archive;
 import dev.inkling.data.Dataset;
 import dev.inkling.run.store.CheckpointInfo;
 import dev.inkling.run.store.CheckpointKind;
-import dev.inkling.run.store.DatasetIdentity;
 import dev.inkling.run.store.NewRun;
 import dev.inkling.run.store.Resumption;
+import dev.inkling.run.store.RunFacts;
 import dev.inkling.run.store.RunLabels;
 import dev.inkling.run.store.RunParent;
 import dev.inkling.run.store.RunStore;
@@ -117,9 +117,12 @@ public final class StoreArchive implements RunArchive {
         readOf(
                 item,
                 (open, id) -> {
-                    DatasetIdentity learned = open.run(id).facts().dataset();
-                    boolean same = open.datasets().of(dataset).hash().equals(learned.hash());
-                    return new ResumePoint(Resumption.of(open, id), same);
+                    RunFacts facts = open.run(id).facts();
+                    boolean same = open.datasets()
+                            .of(dataset)
+                            .hash()
+                            .equals(facts.dataset().hash());
+                    return new ResumePoint(Resumption.of(open, id), same, facts.usesDrawings());
                 },
                 then);
     }
