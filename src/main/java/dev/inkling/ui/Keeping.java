@@ -33,6 +33,7 @@ final class Keeping implements ArchiveDesk.Host {
     private final TrainActions train;
     private final Consumer<RunItem> copySettings;
     private final Banner banner;
+    private final StatusLine status;
     private final Node anchor;
     private final ArchiveDesk desk;
 
@@ -52,6 +53,7 @@ final class Keeping implements ArchiveDesk.Host {
         this.train = train;
         this.copySettings = copySettings;
         this.banner = banner;
+        this.status = status;
         this.anchor = anchor;
         desk = new ArchiveDesk(archive, runs, this::dataset, this);
         archive.setOnError(banner::show);
@@ -123,6 +125,11 @@ final class Keeping implements ArchiveDesk.Host {
     @Override
     public void complain(String sentence) {
         banner.show(sentence);
+    }
+
+    @Override
+    public void mention(String sentence) {
+        status.setText(sentence);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class ArchiveDesk implements Continuation {
     private final Map<Long, RunItem> seen = new HashMap<>();
     private long lastLook;
     private boolean looking;
+    private boolean thinningMentioned;
 
     /** What the desk needs of the window. */
     public interface Host {
@@ -47,6 +48,9 @@ public final class ArchiveDesk implements Continuation {
 
         /** Shows a sentence until it is closed. */
         void complain(String sentence);
+
+        /** Says in passing what can be missed. */
+        void mention(String sentence);
 
         /** A database cannot be used: asks whether to put it aside and begin a fresh one. */
         boolean mayBeginAfresh(String sentence);
@@ -118,6 +122,7 @@ public final class ArchiveDesk implements Continuation {
                 seen.put(item.idProperty().get(), item);
             }
         }
+        mentionThinned(kept);
         List<RunItem> others = new ArrayList<>();
         for (KeptRun run : kept.runs()) {
             RunItem known = seen.get(run.id());
@@ -129,6 +134,19 @@ public final class ArchiveDesk implements Continuation {
             }
         }
         others.forEach(runs::addOther);
+    }
+
+    /** Once: from then on each run may cost an older one, which its details say. */
+    private void mentionThinned(KeptRuns kept) {
+        long thinned = kept.runs().stream()
+                .filter(KeptRun::thinned)
+                .map(run -> seen.get(run.id()))
+                .filter(item -> item != null && !item.isThinned())
+                .count();
+        if (thinned > 0 && !thinningMentioned) {
+            thinningMentioned = true;
+            host.mention(Messages.get("archive.thinned", thinned));
+        }
     }
 
     private void bringUpToDate(RunItem item, KeptRun run) {
