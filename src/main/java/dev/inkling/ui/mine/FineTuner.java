@@ -80,7 +80,7 @@ final class FineTuner implements FineTuning {
         }
         new FineTuneDialog(owner.get(), parent, training, obstacleToMixing(parent))
                 .ask()
-                .ifPresent(choice -> findParameters(parent, choice));
+                .ifPresent(choice -> begin(parent, choice));
     }
 
     private boolean isBusy(RunItem parent) {
@@ -109,16 +109,10 @@ final class FineTuner implements FineTuning {
                 : Optional.empty();
     }
 
-    /** From where the run stands; with the parameters that answer for it if these are others, or it is not kept. */
-    private void findParameters(RunItem parent, FineTuneChoice choice) {
-        if (parent.idProperty().get() == 0 || parent.bestAnswersProperty().get()) {
-            Snapshot snapshot = runs.snapshot(parent);
-            if (snapshot == null) {
-                complain.accept(
-                        Messages.get("branch.none", parent.nameProperty().get()));
-            } else {
-                prepare(parent, choice, RunStart.from(snapshot.parameters()));
-            }
+    /** From where the run stands; with the parameters that answer for it if these are others, or nothing else is kept of it. */
+    void begin(RunItem parent, FineTuneChoice choice) {
+        if (parent.idProperty().get() == 0 || parent.bestAnswersProperty().get() || parent.isThinned()) {
+            beginWithAnswering(parent, choice);
             return;
         }
         archive.readCheckpoints(
@@ -138,8 +132,17 @@ final class FineTuner implements FineTuning {
                                                         parent.config()
                                                                 .learning()
                                                                 .method()))),
-                                () -> complain.accept(Messages.get(
-                                        "branch.none", parent.nameProperty().get()))));
+                                () -> beginWithAnswering(parent, choice)));
+    }
+
+    private void beginWithAnswering(RunItem parent, FineTuneChoice choice) {
+        Snapshot snapshot = runs.snapshot(parent);
+        if (snapshot == null) {
+            complain.accept(
+                    Messages.get("mine.fineTune.nothing", parent.nameProperty().get()));
+        } else {
+            prepare(parent, choice, RunStart.from(snapshot.parameters()));
+        }
     }
 
     private void prepare(RunItem parent, FineTuneChoice choice, RunStart from) {
