@@ -18,20 +18,24 @@ final class Collecting {
     private final MyDigitsModel digits;
     private final InkCanvas canvas;
     private final List<Integer> plan;
-    private final IntConsumer ended;
+    private final Runnable ended;
+    private final IntConsumer counted;
     private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position");
     private final Deque<Long> steps = new ArrayDeque<>();
     private boolean saving;
+    private boolean isOver;
 
     /**
      * @param plan the digits to be asked for, one or more
-     * @param ended told at the end how many drawings were kept
+     * @param ended called once, at the end
+     * @param counted told then how many drawings were kept; a moment later where the last one was still being saved
      */
-    Collecting(MyDigitsModel digits, InkCanvas canvas, List<Integer> plan, IntConsumer ended) {
+    Collecting(MyDigitsModel digits, InkCanvas canvas, List<Integer> plan, Runnable ended, IntConsumer counted) {
         this.digits = digits;
         this.canvas = canvas;
         this.plan = plan;
         this.ended = ended;
+        this.counted = counted;
         canvas.undoFirst(this::undoOnCleanPaper);
         canvas.clear();
         askFor(0);
@@ -77,11 +81,20 @@ final class Collecting {
                     if (canvas.drawingProperty().get().equals(drawn)) {
                         canvas.clear();
                     }
-                    askFor(position.get() + 1);
+                    if (isOver) {
+                        counted.accept(kept());
+                    } else {
+                        askFor(position.get() + 1);
+                    }
                 },
                 () -> {
                     saving = false;
-                    canvas.goOn();
+                    if (canvas.drawingProperty().get().equals(drawn)) {
+                        canvas.goOn();
+                    }
+                    if (isOver) {
+                        counted.accept(kept());
+                    }
                 });
     }
 
@@ -121,7 +134,14 @@ final class Collecting {
 
     /** Ends it; what was kept stays. */
     void end() {
+        if (isOver) {
+            return;
+        }
+        isOver = true;
         canvas.promptProperty().set(Messages.get("draw.placeholder"));
-        ended.accept(kept());
+        ended.run();
+        if (!saving) {
+            counted.accept(kept());
+        }
     }
 }

@@ -97,20 +97,21 @@ final class DrawingDesk implements CollectRow.CollectingActions {
      * Begins a guided collection.
      *
      * @param plan the digits to be asked for
-     * @param ended told at the end how many drawings were kept
+     * @param counted told at the end how many drawings were kept
      */
-    void collect(List<Integer> plan, IntConsumer ended) {
+    void collect(List<Integer> plan, IntConsumer counted) {
         end();
-        Collecting begun = new Collecting(digits, canvas, plan, kept -> {
-            collecting = null;
-            canvas.undoFirst(labeling::takeBack);
-            showParts();
-            ended.accept(kept);
-        });
+        Collecting begun = new Collecting(digits, canvas, plan, this::ended, counted);
         collecting = begun;
         begun.positionProperty().subscribe(position -> showRequest(begun));
         showParts();
         canvas.requestFocus();
+    }
+
+    private void ended() {
+        collecting = null;
+        canvas.undoFirst(labeling::takeBack);
+        showParts();
     }
 
     private void showRequest(Collecting now) {
