@@ -52,9 +52,7 @@ final class SidePanel extends StackPane {
         explored = null;
         if (content instanceof DatasetContent.Images images) {
             if (isDigitSized(images.dataset())) {
-                showDrawing(
-                        images.dataset().classNames(),
-                        new TestImages(images.dataset().test(), background));
+                showDrawing(images.dataset().classNames(), new TestImages(images.dataset(), background));
             } else {
                 showHint("side.size");
             }

@@ -51,12 +51,16 @@ final class TestImageBar extends HBox {
         });
     }
 
-    /** The images to pick from, from the first one on; null for none. */
+    /** The images to pick from, null for none; from the first one on, unless they are of the same dataset as before. */
     void setImages(@Nullable TestImages from) {
+        if (from != null && from.areOfSameDataset(images)) {
+            row = Math.min(row, from.samples().size() - 1);
+        } else {
+            row = -1;
+            which.setText(Messages.get("draw.test.none"));
+        }
         images = from;
-        row = -1;
         setDisable(from == null);
-        which.setText(Messages.get("draw.test.none"));
     }
 
     void setPredictor(@Nullable Predictor newest) {

@@ -1,19 +1,28 @@
 package dev.inkling.ui.draw;
 
+import dev.inkling.data.Dataset;
 import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.Background;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through the test images: one by one, or from one mistake of the network to the next. */
 public final class TestImages {
+    private final String dataset;
     private final Samples samples;
     private final Background background;
 
-    public TestImages(Samples samples, Background background) {
-        this.samples = samples;
+    public TestImages(Dataset from, Background background) {
+        dataset = from.id();
+        samples = from.test();
         this.background = background;
+    }
+
+    /** Whether these are what has become of the others, as of drawings there are more. */
+    boolean areOfSameDataset(@Nullable TestImages others) {
+        return others != null && others.dataset.equals(dataset);
     }
 
     Samples samples() {

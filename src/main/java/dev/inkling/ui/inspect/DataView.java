@@ -24,9 +24,11 @@ public final class DataView extends StackPane {
         showNothing();
     }
 
-    /** Images as a grid; rows in their raw units, training and test together. */
+    /** Images as a grid, at the same page as before if it is the same dataset; rows in their raw units, training and test together. */
     public void show(Dataset dataset) {
-        if (dataset.shape() instanceof SampleShape.Image) {
+        if (images != null && images.showsSame(dataset)) {
+            images.show(dataset);
+        } else if (dataset.shape() instanceof SampleShape.Image) {
             discardImages();
             ImageGrid grid = new ImageGrid(dataset, pickHandler);
             grid.setPredictor(predictor);

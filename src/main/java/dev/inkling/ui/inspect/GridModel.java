@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * size, another filter or newer mistakes keep in sight what one was looking at.
  */
 final class GridModel {
-    private final Dataset dataset;
+    private Dataset dataset;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.TRAIN);
     private final IntegerProperty label = new SimpleIntegerProperty(this, "label", SampleList.EVERY_CLASS);
     private final BooleanProperty onlyMistakes = new SimpleBooleanProperty(this, "onlyMistakes");
@@ -53,6 +53,16 @@ final class GridModel {
         }
         int again = row < 0 ? -1 : list.get().indexOf(row);
         moveTo(again >= 0 ? again : 0);
+    }
+
+    /** Shows what has become of the dataset; filters and the cursor's sample stay. */
+    void setDataset(Dataset now) {
+        dataset = now;
+        if (mistakes.get() == null) {
+            refill();
+        } else {
+            mistakes.set(null);
+        }
     }
 
     Dataset dataset() {

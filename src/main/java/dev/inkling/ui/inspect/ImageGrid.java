@@ -70,6 +70,21 @@ public final class ImageGrid extends BorderPane {
         }
     }
 
+    /** Whether this is what has become of the dataset that is shown, such as more drawings. */
+    boolean showsSame(Dataset dataset) {
+        Dataset shown = model.dataset();
+        return shown.id().equals(dataset.id())
+                && shown.shape().equals(dataset.shape())
+                && shown.classNames().equals(dataset.classNames());
+    }
+
+    /** @param dataset one for which {@link #showsSame} holds; page and filters stay */
+    void show(Dataset dataset) {
+        model.setDataset(dataset);
+        distribution.show(model.samples());
+        searchAnew();
+    }
+
     private void searchAnew() {
         search.cancel();
         if (model.onlyMistakesProperty().get()) {

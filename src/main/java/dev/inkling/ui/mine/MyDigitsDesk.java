@@ -79,7 +79,7 @@ public final class MyDigitsDesk implements PageActions {
                 setup.refresh();
             }
         });
-        entry = new MyDigitsEntry(digits, catalog, background);
+        entry = new MyDigitsEntry(digits, catalog);
         page = new MyDigitsPage(digits, this);
         readings = new PageReadings(runs, digits, page);
         scores = new RunScores(runs, digits);

@@ -1,6 +1,7 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.DrawnDigits;
 import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.SettingException;
@@ -14,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,13 @@ public final class SetupViewModel {
 
     /** @param first the dataset to begin with */
     public SetupViewModel(DatasetEntry first) {
-        InvalidationListener contentChanged = observable -> useDataset();
+        ChangeListener<DatasetContent> contentChanged = (observable, was, is) -> {
+            if (isSameImages(was, is)) {
+                update();
+            } else {
+                useDataset();
+            }
+        };
         dataset.addListener((observable, old, now) -> {
             if (old != null) {
                 old.contentProperty().removeListener(contentChanged);
@@ -91,6 +98,21 @@ public final class SetupViewModel {
                 learning.follow(old, now);
             }
         });
+    }
+
+    /** Whether there are only more images of the same kind, or fewer: then what is typed, right or wrong, is still meant. */
+    private static boolean isSameImages(DatasetContent was, DatasetContent is) {
+        String id = imagesId(is);
+        return !id.isEmpty() && id.equals(imagesId(was));
+    }
+
+    private static String imagesId(DatasetContent content) {
+        if (content instanceof DatasetContent.TooFew) {
+            return DrawnDigits.ID;
+        }
+        return content instanceof DatasetContent.Images images
+                ? images.dataset().id()
+                : "";
     }
 
     /** Shows the settings last used with this dataset, or those to begin with. */

@@ -41,6 +41,20 @@ class GridModelTest {
     }
 
     @Test
+    void aDatasetThatGrowsStaysAtTheSamePage() {
+        model.pageSizeProperty().set(10);
+        model.labelProperty().set(0);
+        model.moveTo(12);
+        int row = model.listProperty().get().row(12);
+        model.setDataset(TinyImages.dataset(TinyImages.samples(new int[40], new int[80]), test));
+        assertEquals(40, model.listProperty().get().size());
+        assertEquals(row, model.listProperty().get().row(model.cursorProperty().get()));
+        assertEquals(0, model.labelProperty().get());
+        model.setDataset(TinyImages.dataset(TinyImages.samples(new int[3], new int[6]), test));
+        assertEquals(List.of(0, 1, 2), seen());
+    }
+
+    @Test
     void anotherPageSizeKeepsTheCursorInSight() {
         model.pageSizeProperty().set(10);
         model.moveTo(17);

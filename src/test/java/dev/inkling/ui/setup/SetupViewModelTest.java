@@ -184,6 +184,20 @@ class SetupViewModelTest {
     }
 
     @Test
+    void aDatasetThatGrowsLeavesWhatIsBeingTyped() {
+        images.contentProperty().set(someImages());
+        setup.datasetProperty().set(images);
+        type(setup.learningRate(), "0.");
+        type(setup.data().trainLimit, "1x");
+        images.contentProperty().set(someImages());
+        assertEquals("0.", setup.learningRate().textProperty().get());
+        assertEquals("1x", setup.data().trainLimit.textProperty().get());
+        images.contentProperty().set(new DatasetContent.Loading());
+        images.contentProperty().set(someImages());
+        assertEquals(TrainConfig.forImages("strokes"), config());
+    }
+
+    @Test
     void aDatasetThatIsNotThereMakesNoConfigurationUntilItComes() {
         setup.datasetProperty().set(images);
         assertNull(setup.configProperty().get());
