@@ -225,6 +225,7 @@ class MyDigitsRobotTest extends WindowRobot {
                 .query());
         clickOn("#runs-menu-fineTune");
         await("the question", () -> lookup("#mine-tune-rate").tryQuery().isPresent());
+        assertTrue(isDisabled("#mine-tune-alone"), "there is none for the test");
         clickOn("#mine-tune-start");
         awaitState(1, RunState.FINISHED);
         assertEquals(run(0).config().data().dataset(), run(1).config().data().dataset());

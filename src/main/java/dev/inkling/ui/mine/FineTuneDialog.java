@@ -40,9 +40,10 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
 
     /**
      * @param drawings for training
-     * @param obstacle why the run's own dataset cannot be mixed in; empty if it can
+     * @param mixing why the run's own dataset cannot be mixed in; empty if it can
+     * @param learningAlone why the drawings alone will not do; empty if they will, as at least one of the two ways must
      */
-    FineTuneDialog(Window owner, RunItem run, int drawings, String obstacle) {
+    FineTuneDialog(Window owner, RunItem run, int drawings, String mixing, String learningAlone) {
         initOwner(owner);
         setTitle(Messages.get("mine.fineTune.title"));
         Label text =
@@ -51,13 +52,14 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
         mixed.setId("mine-tune-mixed");
         mixed.setText(Messages.get("mine.fineTune.mixed", run.facts().datasetTitle()));
         mixed.setToggleGroup(group);
-        mixed.setDisable(!obstacle.isEmpty());
+        mixed.setDisable(!mixing.isEmpty());
         alone.setId("mine-tune-alone");
         alone.setText(Messages.get("mine.fineTune.alone", drawings));
         alone.setToggleGroup(group);
-        group.selectToggle(obstacle.isEmpty() ? mixed : alone);
-        Label mixedNote = note(obstacle.isEmpty() ? Messages.get("mine.fineTune.mixed.note") : obstacle);
-        Label aloneNote = note(Messages.get("mine.fineTune.alone.note"));
+        alone.setDisable(!learningAlone.isEmpty());
+        group.selectToggle(mixing.isEmpty() ? mixed : alone);
+        Label mixedNote = note(mixing.isEmpty() ? Messages.get("mine.fineTune.mixed.note") : mixing);
+        Label aloneNote = note(learningAlone.isEmpty() ? Messages.get("mine.fineTune.alone.note") : learningAlone);
         iterations.setId("mine-tune-iterations");
         rate.setId("mine-tune-rate");
         rate.setText(Numbers.real(rounded(FineTuneChoice.usualRate(run.config()))));

@@ -78,7 +78,13 @@ final class FineTuner implements FineTuning {
             complain.accept(Messages.get("mine.fineTune.noDrawings"));
             return;
         }
-        new FineTuneDialog(owner.get(), parent, training, obstacleToMixing(parent))
+        String mixing = obstacleToMixing(parent);
+        String alone = training == digits.count() ? Messages.get("mine.dataset.tooFew", training) : "";
+        if (!mixing.isEmpty() && !alone.isEmpty()) {
+            complain.accept(mixing + " " + alone);
+            return;
+        }
+        new FineTuneDialog(owner.get(), parent, training, mixing, alone)
                 .ask()
                 .ifPresent(choice -> begin(parent, choice));
     }
