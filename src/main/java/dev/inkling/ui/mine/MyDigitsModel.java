@@ -124,6 +124,7 @@ public final class MyDigitsModel {
      */
     void add(Drawing drawing, int label, Consumer<LabeledDrawing> done, Runnable failed) {
         change(
+                "mine.notAdded",
                 digits -> digits.add(drawing, label),
                 kept -> {
                     remember(Change.added(List.of(kept.id()), Messages.get("mine.did.add", label)));
@@ -220,6 +221,11 @@ public final class MyDigitsModel {
     }
 
     private <T> void change(Function<MyDigits, T> work, Consumer<T> done, Runnable failed) {
+        change("mine.failed", work, done, failed);
+    }
+
+    /** @param refusal the key of the sentence that says that it was not possible */
+    private <T> void change(String refusal, Function<MyDigits, T> work, Consumer<T> done, Runnable failed) {
         disk.run(
                 () -> Objects.requireNonNull(work.apply(files.open())),
                 result -> {
@@ -227,7 +233,7 @@ public final class MyDigitsModel {
                     look();
                 },
                 error -> {
-                    complain.accept(Messages.get("mine.failed", Problems.sentence(error)));
+                    complain.accept(Messages.get(refusal, Problems.sentence(error)));
                     failed.run();
                 });
     }

@@ -1,6 +1,7 @@
 package dev.inkling.ui.mine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,10 @@ class MyDigitsModelTest {
         digits.add(Drawn.line(0.01 * digits.count()), label, kept -> {}, () -> {});
     }
 
+    private Change lastChange() {
+        return Objects.requireNonNull(digits.lastChangeProperty().get());
+    }
+
     private List<Integer> labels() {
         return digits.drawingsProperty().get().stream().map(SeenDrawing::label).toList();
     }
@@ -59,6 +64,12 @@ class MyDigitsModelTest {
 
     @Test
     void everyChangeIsTakenBackInTurn() {
+        add(4);
+        assertEquals("Added a 4.", lastChange().sentence());
+        digits.undo();
+        add(8);
+        assertEquals("Added an 8.", lastChange().sentence());
+        digits.undo();
         add(4);
         add(9);
         digits.addAll(List.of(new NewDrawing(Drawn.line(0.3), 0), new NewDrawing(Drawn.line(0.4), 9)), () -> {});
@@ -116,6 +127,9 @@ class MyDigitsModelTest {
         broken.add(Drawn.line(0), 4, kept -> {}, () -> failed.add(Drawn.line(0)));
         assertEquals(1, failed.size());
         assertTrue(complaints.get(0).contains(file.toString()), complaints::toString);
+        assertTrue(complaints.get(0).contains("still here"), complaints::toString);
+        broken.addAll(List.of(new NewDrawing(Drawn.line(0), 4)), () -> {});
+        assertFalse(complaints.get(1).contains("still here"), complaints::toString);
         assertNull(broken.lastChangeProperty().get());
 
         add(4);
