@@ -17,6 +17,9 @@ import javafx.scene.text.TextAlignment;
 /** The drawings that a page shows, painted as far as they are in sight; selected ones stand out, misread ones say as what. */
 final class DrawingGrid extends PlotRegion {
     private static final int OPAQUE = 0xff << 24;
+    /** 896 pixels. */
+    private static final int PICTURES_IN_ROW = 32;
+
     private static final double SELECTED_EDGE = 5;
     private static final double FAINT = 0.25;
 
@@ -100,7 +103,7 @@ final class DrawingGrid extends PlotRegion {
             g.setLineWidth(2);
             g.strokeRoundRect(x - edge, y - edge, side + 2 * edge, side + GridPlaces.CAPTION + edge + 3, 6, 6);
         }
-        g.drawImage(pictures, 0, place * DigitImage.SIDE, DigitImage.SIDE, DigitImage.SIDE, x, y, side, side);
+        g.drawImage(pictures, pictureX(place), pictureY(place), DigitImage.SIDE, DigitImage.SIDE, x, y, side, side);
         boolean misread = model.isMisread(drawing);
         boolean atCursor = isFocused() && index == model.cursor();
         g.setStroke(misread ? dangerColor() : atCursor ? accentColor() : gridColor());
@@ -119,20 +122,29 @@ final class DrawingGrid extends PlotRegion {
         g.fillText(caption, x + side / 2, y + side + GridPlaces.CAPTION - 3);
     }
 
-    /** All images in sight in one picture, one below the other: one texture instead of hundreds. */
+    /** All images in sight in one picture: one texture instead of hundreds, in rows, as no side of one may be very long. */
     private WritableImage pictures(int first, int end) {
-        IntBuffer pixels = IntBuffer.allocate((end - first) * DigitImage.PIXELS);
-        for (int index = first; index < end; index++) {
-            SeenDrawing drawing = model.shown().get(index);
+        int rows = (end - first + PICTURES_IN_ROW - 1) / PICTURES_IN_ROW;
+        int width = PICTURES_IN_ROW * DigitImage.SIDE;
+        int[] pixels = new int[rows * DigitImage.SIDE * width];
+        for (int place = 0; place < end - first; place++) {
+            SeenDrawing drawing = model.shown().get(first + place);
+            int corner = pictureY(place) * width + pictureX(place);
             for (int pixel = 0; pixel < DigitImage.PIXELS; pixel++) {
                 int grey = drawing.grey(pixel);
-                pixels.put(OPAQUE | grey << 16 | grey << 8 | grey);
+                pixels[corner + pixel / DigitImage.SIDE * width + pixel % DigitImage.SIDE] =
+                        OPAQUE | grey << 16 | grey << 8 | grey;
             }
         }
         return new WritableImage(new PixelBuffer<>(
-                DigitImage.SIDE,
-                DigitImage.SIDE * (end - first),
-                pixels.rewind(),
-                PixelFormat.getIntArgbPreInstance()));
+                width, rows * DigitImage.SIDE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private static int pictureX(int place) {
+        return place % PICTURES_IN_ROW * DigitImage.SIDE;
+    }
+
+    private static int pictureY(int place) {
+        return place / PICTURES_IN_ROW * DigitImage.SIDE;
     }
 }
