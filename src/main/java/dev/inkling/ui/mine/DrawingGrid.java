@@ -131,9 +131,9 @@ final class DrawingGrid extends PlotRegion {
             SeenDrawing drawing = model.shown().get(first + place);
             int corner = pictureY(place) * width + pictureX(place);
             for (int pixel = 0; pixel < DigitImage.PIXELS; pixel++) {
-                int grey = drawing.grey(pixel);
+                int gray = drawing.gray(pixel);
                 pixels[corner + pixel / DigitImage.SIDE * width + pixel % DigitImage.SIDE] =
-                        OPAQUE | grey << 16 | grey << 8 | grey;
+                        OPAQUE | gray << 16 | gray << 8 | gray;
             }
         }
         return new WritableImage(new PixelBuffer<>(

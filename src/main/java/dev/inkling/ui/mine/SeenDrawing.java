@@ -6,7 +6,7 @@ import dev.inkling.data.mine.LabeledDrawing;
 import dev.inkling.ink.DigitImage;
 import java.util.List;
 
-/** A drawing of the user's, and the image that networks see of it: grey values from 0 to 255, as datasets have them. */
+/** A drawing of the user's, and the image that networks see of it: gray values from 0 to 255, as datasets have them. */
 final class SeenDrawing {
     private static final int WHITE = 255;
 
@@ -48,8 +48,8 @@ final class SeenDrawing {
         return drawing.part() == LabeledDrawing.Part.TEST;
     }
 
-    /** The grey value of a pixel, counted row by row, 0…255. */
-    int grey(int pixel) {
+    /** The gray value of a pixel, counted row by row, 0…255. */
+    int gray(int pixel) {
         return pixels[pixel] & WHITE;
     }
 
@@ -68,7 +68,7 @@ final class SeenDrawing {
     double[] features() {
         double[] features = new double[pixels.length];
         for (int i = 0; i < features.length; i++) {
-            features[i] = grey(i) / (double) WHITE;
+            features[i] = gray(i) / (double) WHITE;
         }
         return features;
     }
