@@ -2,11 +2,13 @@ package dev.inkling.ui.archive;
 
 import dev.inkling.run.store.KeptRun;
 import dev.inkling.run.store.RunParent;
+import dev.inkling.run.store.RunStore;
 import dev.inkling.ui.runs.RunDescription;
 import dev.inkling.ui.runs.RunFigures;
 import dev.inkling.ui.runs.RunItem;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,14 +16,21 @@ import java.util.stream.Collectors;
  *
  * @param runs those that are not deleted, the oldest first
  * @param names of all these
+ * @param fromDrawings those that learn from drawings of the user's, or began with what another run had learned from some
  */
-public record KeptRuns(List<KeptRun> runs, Map<Long, String> names) {
-    static KeptRuns of(List<KeptRun> runs) {
+public record KeptRuns(List<KeptRun> runs, Map<Long, String> names, Set<Long> fromDrawings) {
+    static KeptRuns of(RunStore store) {
+        List<KeptRun> runs = store.runs();
+        Ancestry ancestry = new Ancestry(store, runs);
         return new KeptRuns(
                 runs,
                 runs.stream()
                         .collect(Collectors.toMap(
-                                KeptRun::id, run -> run.labels().name())));
+                                KeptRun::id, run -> run.labels().name())),
+                runs.stream()
+                        .filter(ancestry::learnsFromDrawings)
+                        .map(KeptRun::id)
+                        .collect(Collectors.toSet()));
     }
 
     /** The highest number given, those of deleted runs not counted. */
@@ -43,7 +52,8 @@ public record KeptRuns(List<KeptRun> runs, Map<Long, String> names) {
                 run.facts().created(),
                 parent == null ? "" : names.getOrDefault(parent.id(), ""),
                 run.facts().firstIteration(),
-                run.facts().totalIterations());
+                run.facts().totalIterations(),
+                fromDrawings.contains(run.id()));
         RunItem item = new RunItem(key, run.id(), facts, figures(run));
         item.setThinned(run.thinned());
         RunLabeling.apply(run.labels(), item);

@@ -68,7 +68,7 @@ public final class StoreArchive implements RunArchive {
                     RunStore now = RunStore.open(home);
                     store = now;
                     changes = now.changeCount();
-                    return KeptRuns.of(now.runs());
+                    return KeptRuns.of(now);
                 },
                 opened,
                 error -> {
@@ -242,7 +242,7 @@ public final class StoreArchive implements RunArchive {
                     }
                     changes = now;
                     open.refresh();
-                    return KeptRuns.of(open.runs());
+                    return KeptRuns.of(open);
                 },
                 kept -> {
                     if (kept != null) {

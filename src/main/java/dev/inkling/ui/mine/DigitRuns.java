@@ -7,11 +7,9 @@ import dev.inkling.ink.DigitImage;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.DataChoice;
 import dev.inkling.ui.runs.RunItem;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/** Which runs read digits, and which of them have learned from the user's own. */
+/** Which runs read digits. */
 public final class DigitRuns {
     private static final Set<String> DIGITS = Set.of(DatasetLibrary.MNIST, BuiltInDigits.ID, MyDigits.ID);
 
@@ -35,25 +33,5 @@ public final class DigitRuns {
     /** Whether a network takes a drawing and answers with a digit. */
     static boolean readsDigits(NetworkShape shape) {
         return shape.inputs() == DigitImage.PIXELS && shape.outputs() == CollectionPlan.DIGITS;
-    }
-
-    /** Whether a run has learned from drawings of the user's, by itself or before it branched. */
-    static boolean learnedFromMine(RunItem run, List<RunItem> all) {
-        Set<RunItem> seen = new HashSet<>();
-        RunItem now = run;
-        while (now != null && seen.add(now)) {
-            DataChoice data = now.config().data();
-            if (data.dataset().equals(MyDigits.ID) || data.mineShare() > 0) {
-                return true;
-            }
-            String parent = now.facts().parent();
-            now = parent.isEmpty()
-                    ? null
-                    : all.stream()
-                            .filter(other -> other.nameProperty().get().equals(parent))
-                            .findFirst()
-                            .orElse(null);
-        }
-        return false;
     }
 }

@@ -81,7 +81,7 @@ public final class MyDigitsDesk implements PageActions {
         });
         entry = new MyDigitsEntry(digits, catalog);
         page = new MyDigitsPage(digits, this);
-        readings = new PageReadings(runs, digits, page);
+        readings = new PageReadings(digits, page);
         scores = new RunScores(runs, digits);
         files = new DrawingFiles(digits, background, host::window, host::mention, host::complain);
         fineTuner = new FineTuner(runs, archive, digits, catalog, background, host::window, host::complain);

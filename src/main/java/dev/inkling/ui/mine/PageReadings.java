@@ -2,7 +2,6 @@ package dev.inkling.ui.mine;
 
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.runs.RunItem;
-import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.LatestRequest;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
@@ -16,7 +15,6 @@ final class PageReadings {
     /** While a network learns, reading may take a tenth of the time of a core. */
     private static final int REST = 9;
 
-    private final RunsModel runs;
     private final MyDigitsModel digits;
     private final MyDigitsPage page;
     private final LatestRequest<Result> request =
@@ -29,8 +27,7 @@ final class PageReadings {
 
     private record Result(Map<Long, Integer> answers, long nanos) {}
 
-    PageReadings(RunsModel runs, MyDigitsModel digits, MyDigitsPage page) {
-        this.runs = runs;
+    PageReadings(MyDigitsModel digits, MyDigitsPage page) {
         this.digits = digits;
         this.page = page;
         restUntil = System.nanoTime();
@@ -82,7 +79,7 @@ final class PageReadings {
 
     private void show(RunItem of, List<SeenDrawing> drawings, Map<Long, Integer> answers) {
         page.model().setAnswers(answers);
-        boolean learned = DigitRuns.learnedFromMine(of, runs.runs());
+        boolean learned = of.facts().learnsFromDrawings();
         List<SeenDrawing> judged = Readings.judged(drawings, learned);
         String name = of.nameProperty().get();
         if (answers.isEmpty()) {

@@ -85,7 +85,7 @@ final class RunScores {
                 if (snapshot != null
                         && DigitRuns.readsDigits(snapshot.parameters().shape())
                         && (before == null || !before.isSame(snapshot, drawings))) {
-                    boolean learned = DigitRuns.learnedFromMine(run, runs.runs());
+                    boolean learned = run.facts().learnsFromDrawings();
                     questions.add(new Question(run, snapshot, Readings.judged(drawings, learned)));
                 }
             }

@@ -71,9 +71,9 @@ public final class RunItem {
      *
      * @param key tells it from all others in this window
      * @param number from 1 on; gives name and color
-     * @param parent the name of the run that it branched from; empty for none
+     * @param parent the run that it branched from; null for none
      */
-    RunItem(int key, long number, TrainingRun run, String parent) {
+    RunItem(int key, long number, TrainingRun run, @Nullable RunItem parent) {
         this(key, number, RunDescription.of(run, parent), run, run.metrics(), new RunSummarizer(run.metrics()), null);
     }
 

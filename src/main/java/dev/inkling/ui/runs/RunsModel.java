@@ -97,11 +97,7 @@ public final class RunsModel {
             String name,
             boolean paused) {
         TrainingRun run = new TrainingRun(config, dataset, start, this::ended);
-        RunItem item = new RunItem(
-                ++lastKey,
-                ++lastNumber,
-                run,
-                parent == null ? "" : parent.nameProperty().get());
+        RunItem item = new RunItem(++lastKey, ++lastNumber, run, parent);
         if (!name.isEmpty()) {
             // Before it is kept: what is named later, somebody has named.
             item.nameProperty().set(name);
@@ -162,7 +158,7 @@ public final class RunsModel {
      * @param member its place in the sweep
      */
     public RunItem add(TrainingRun run, String group, SweepMember member) {
-        RunItem item = new RunItem(++lastKey, ++lastNumber, run, "");
+        RunItem item = new RunItem(++lastKey, ++lastNumber, run, null);
         item.groupProperty().set(group);
         archive.begin(item, null, member);
         watch(item);

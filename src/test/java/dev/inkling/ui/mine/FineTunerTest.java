@@ -107,6 +107,7 @@ class FineTunerTest {
                 () -> runs.runs().size() == 1 && runs.activeProperty().get() == null);
         assertEquals(List.of(), complaints);
         assertEquals(parent.nameProperty().get(), runs.runs().get(0).facts().parent());
+        assertTrue(runs.runs().get(0).facts().learnsFromDrawings());
         digits.close();
     }
 

@@ -29,8 +29,15 @@ public final class KeptRuns {
                 number,
                 number,
                 1000);
-        RunDescription facts =
-                new RunDescription(config, "iris", false, Instant.parse("2026-03-04T05:06:07Z"), "", 0, 3000);
+        RunDescription facts = new RunDescription(
+                config,
+                "iris",
+                false,
+                Instant.parse("2026-03-04T05:06:07Z"),
+                "",
+                0,
+                3000,
+                RunDescription.learnsFromDrawings(config));
         return new RunItem(
                 number, number, facts, new RunFigures(state, config.learning().rate(), summary));
     }

@@ -35,7 +35,7 @@ public final class RunsWithFigures {
         RunItem item = new RunItem(
                 number,
                 number,
-                new RunDescription(config, "Iris flowers", false, Instant.EPOCH, "", 0, 400),
+                new RunDescription(config, "Iris flowers", false, Instant.EPOCH, "", 0, 400, false),
                 new RunFigures(state, config.learning().rate(), summary));
         item.groupProperty().set("sweep");
         return item;
@@ -43,6 +43,6 @@ public final class RunsWithFigures {
 
     /** A run that was not started, as one of a sweep. */
     public static RunItem queued(int number, TrainingRun run) {
-        return new RunItem(number, number, run, "");
+        return new RunItem(number, number, run, null);
     }
 }
