@@ -20,6 +20,7 @@ import dev.inkling.train.TrainConfig;
 import dev.inkling.ui.runs.KeptRuns;
 import dev.inkling.ui.runs.RunArchive;
 import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.RunOrigin;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Background;
@@ -45,7 +46,7 @@ class FineTunerTest {
     /** What is kept of a thinned run: parameters, and no moment to go on from. */
     private static final class BestAlone implements RunArchive {
         @Override
-        public void begin(RunItem item, @Nullable RunItem parent, @Nullable SweepMember sweep) {}
+        public void begin(RunItem item, @Nullable RunOrigin origin, @Nullable SweepMember sweep) {}
 
         @Override
         public void goOn(RunItem kept, RunItem live, Runnable then, Consumer<String> refused) {}
