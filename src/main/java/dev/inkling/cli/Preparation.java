@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.data.sqlite.Sqlite;
 import dev.inkling.nn.BackendException;
 import dev.inkling.train.WarmUp;
 
@@ -18,6 +19,8 @@ final class Preparation {
 
     private static void work() {
         try {
+            // A library that another thread loads while ND4J starts can stop the program for good.
+            Sqlite.load();
             WarmUp.run();
         } catch (BackendException e) {
             // The run will meet it too, and tell it.

@@ -103,11 +103,13 @@ public final class InklingApp extends Application {
             digits.close();
         });
         stage.show();
+        NativeLibraries.loadForEffects();
         startPulse(window);
         window.openArchive();
         // The native library, after the window is up: whoever is quick waits for it at the first Train.
         background.run(
                 () -> {
+                    NativeLibraries.loadForDatabases();
                     WarmUp.run();
                     WarmUp.letTrainingGoFirst();
                     return true;

@@ -8,14 +8,18 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** How connections to databases are opened, and the few things that SQL has no standard for. */
 public final class Sqlite {
+    private static final Logger LOG = Logger.getLogger(Sqlite.class.getName());
     /** Another program may be writing much. */
     private static final int PATIENCE_MILLISECONDS = 10_000;
 
@@ -24,6 +28,16 @@ public final class Sqlite {
     private static final int MOST_JOURNAL_BYTES = 16 << 20;
 
     private Sqlite() {}
+
+    /** Loads the native library, which is otherwise done by the first connection; waits while another thread does so. */
+    public static void load() {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            // The first connection says what is wrong, to somebody who asked for one.
+            LOG.log(Level.FINE, "SQLite could not be loaded ahead", e);
+        }
+    }
 
     /** Statements that come to something. */
     @FunctionalInterface
