@@ -137,7 +137,7 @@ shoot() {
 
 # Three runs to compare, and a drawing that the last one judges
 show_digits() {
-    tabs_to_rate=3
+    tabs_to_rate=4
     key ctrl+Return
     wait_until_still
     learn_with 0.5
@@ -148,7 +148,7 @@ show_digits() {
 }
 
 show_iris() {
-    tabs_to_rate=3
+    tabs_to_rate=4
     # The last but one in the list.
     local step
     for step in 1 2 3 4 5; do key Down; done
