@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +24,7 @@ final class LegendEntry extends ToggleButton {
     private final Swatch swatch = new Swatch(18);
     private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
     private final MenuItem pinItem = new MenuItem(null, new FontIcon(Feather.MAP_PIN));
-    private final Tooltip tooltip = new Tooltip();
+    private String tip = "";
     private final InvalidationListener curveChanged = observable -> refresh();
 
     LegendEntry(List<Curve> curves, boolean byRun, List<LiveChart> charts) {
@@ -32,7 +33,6 @@ final class LegendEntry extends ToggleButton {
         this.chart = charts.get(0);
         getStyleClass().setAll("chart-legend-entry");
         setMaxWidth(WIDEST);
-        setTooltip(tooltip);
         for (Curve curve : curves) {
             curve.nameProperty().addListener(curveChanged);
             curve.colorProperty().addListener(curveChanged);
@@ -43,12 +43,21 @@ final class LegendEntry extends ToggleButton {
         chart.pinnedGroupProperty().addListener(curveChanged);
         setOnAction(event -> showCurves(isSelected()));
         String group = curves.get(0).group();
-        setContextMenu(new ContextMenu(pinItem));
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> makePopups());
         pinItem.setOnAction(event -> chart.pinnedGroupProperty().set(isPinned() ? null : group));
-        hoverProperty()
-                .addListener((observable, was, is) ->
-                        charts.forEach(each -> each.hoveredGroupProperty().set(is ? group : null)));
+        hoverProperty().addListener((observable, was, is) -> {
+            makePopups();
+            charts.forEach(each -> each.hoveredGroupProperty().set(is ? group : null));
+        });
         refresh();
+    }
+
+    /** When they are first needed: each is a window of its own, and a dozen of them held up the start of a sweep. */
+    private void makePopups() {
+        if (getTooltip() == null) {
+            setTooltip(new Tooltip(tip));
+            setContextMenu(new ContextMenu(pinItem));
+        }
     }
 
     void dispose() {
@@ -75,7 +84,10 @@ final class LegendEntry extends ToggleButton {
         Curve first = curves.get(0);
         String name = byRun ? first.nameProperty().get() : first.displayName();
         setText(name);
-        tooltip.setText(Messages.get("chart.legend.entry", name));
+        tip = Messages.get("chart.legend.entry", name);
+        if (getTooltip() != null) {
+            getTooltip().setText(tip);
+        }
         setSelected(curves.stream().anyMatch(curve -> curve.visibleProperty().get()));
         Color color = first.colorProperty().get().on(chart.colors().background());
         swatch.show(color, first.dashProperty().get(), first.kind());
