@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 public final class MnistFolder {
     static final int CLASSES = 10;
 
-    static final List<String> DIGITS =
+    /** The classes of digits, 0 to 9. */
+    public static final List<String> DIGITS =
             IntStream.range(0, CLASSES).mapToObj(Integer::toString).toList();
     /** Names that settings keep for the datasets that come with Inkling. */
     private static final Set<String> RESERVED =

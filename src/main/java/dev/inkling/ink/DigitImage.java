@@ -40,6 +40,15 @@ public final class DigitImage {
         return pixels.clone();
     }
 
+    /** All gray values as datasets hold them, row by row, from 0 (paper) to 255 (ink), in a new array {@code [784]}. */
+    public byte[] toBytes() {
+        byte[] levels = new byte[PIXELS];
+        for (int i = 0; i < PIXELS; i++) {
+            levels[i] = (byte) Math.round(255 * pixels[i]);
+        }
+        return levels;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DigitImage image && Arrays.equals(pixels, image.pixels);

@@ -2,17 +2,14 @@ package dev.inkling.train;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.data.DrawnDigits;
+import dev.inkling.data.MnistFolder;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Puts the user's own drawings among the training samples of another dataset. */
 public final class MixedData {
     private static final SampleShape SHAPE = new SampleShape.Image(28, 28);
-    private static final List<String> DIGITS =
-            IntStream.range(0, 10).mapToObj(Integer::toString).toList();
 
     private MixedData() {}
 
@@ -30,7 +27,7 @@ public final class MixedData {
         if (choice.mineShare() == 0 || dataset.id().equals(DrawnDigits.ID)) {
             return dataset;
         }
-        if (!dataset.shape().equals(SHAPE) || !dataset.classNames().equals(DIGITS)) {
+        if (!dataset.shape().equals(SHAPE) || !dataset.classNames().equals(MnistFolder.DIGITS)) {
             throw new SettingException("My digits cannot be mixed into " + dataset.title()
                     + ", which has no digits of 28 × 28 pixels; set the share of My digits to 0, or choose another"
                     + " dataset.");

@@ -1,6 +1,7 @@
 package dev.inkling.ui;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.MnistFolder;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
@@ -10,7 +11,6 @@ import dev.inkling.ui.draw.DrawPanel;
 import dev.inkling.ui.draw.Opinion;
 import dev.inkling.ui.draw.TestImages;
 import dev.inkling.ui.explore.TableExplorer;
-import dev.inkling.ui.mine.MyDigitsDesk;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.support.Background;
@@ -57,7 +57,7 @@ final class SidePanel extends StackPane {
                 showHint("side.size");
             }
         } else if (content instanceof DatasetContent.TooFew) {
-            showDrawing(MyDigitsDesk.CLASSES, null);
+            showDrawing(MnistFolder.DIGITS, null);
         } else if (content instanceof DatasetContent.Ready ready) {
             if (ready.features() <= TableExplorer.MOST_FEATURES) {
                 explore(ready.prepare(ready.defaults()));

@@ -4,6 +4,7 @@ import dev.inkling.data.ByteFeatures;
 import dev.inkling.data.DataException;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.FeatureScaling;
+import dev.inkling.data.MnistFolder;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
@@ -17,9 +18,6 @@ import java.util.stream.IntStream;
 public final class DrawnDataset {
     private static final InkRenderer RENDERER = new InkRenderer(InkStyle.MNIST);
     private static final SampleShape.Image SHAPE = new SampleShape.Image(DigitImage.SIDE, DigitImage.SIDE);
-    private static final List<String> CLASSES = IntStream.rangeClosed(0, NewDrawing.LARGEST_LABEL)
-            .mapToObj(Integer::toString)
-            .toList();
 
     private DrawnDataset() {}
 
@@ -34,7 +32,8 @@ public final class DrawnDataset {
     }
 
     static Dataset of(String id, String title, Samples train, Samples test) {
-        return new Dataset(id, title, "", SHAPE, CLASSES, FeatureScaling.none(SHAPE.featureCount()), train, test);
+        return new Dataset(
+                id, title, "", SHAPE, MnistFolder.DIGITS, FeatureScaling.none(SHAPE.featureCount()), train, test);
     }
 
     /** The images of drawings with their digits, in the same order. */
@@ -48,9 +47,7 @@ public final class DrawnDataset {
     }
 
     private static void write(NewDrawing drawing, byte[] pixels, int first) {
-        float[] image = RENDERER.render(drawing.drawing()).orElseThrow().toArray();
-        for (int i = 0; i < image.length; i++) {
-            pixels[first + i] = (byte) Math.round(255 * image[i]);
-        }
+        byte[] image = RENDERER.render(drawing.drawing()).orElseThrow().toBytes();
+        System.arraycopy(image, 0, pixels, first, image.length);
     }
 }

@@ -4,6 +4,7 @@ import dev.inkling.data.DataException;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.DrawnDigits;
 import dev.inkling.data.FeatureScaling;
+import dev.inkling.data.MnistFolder;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
@@ -48,7 +49,7 @@ public final class DrawnNow implements DrawnDigits {
                 Messages.get("mine.title"),
                 "",
                 new SampleShape.Image(DigitImage.SIDE, DigitImage.SIDE),
-                MyDigitsDesk.CLASSES,
+                MnistFolder.DIGITS,
                 FeatureScaling.none(DigitImage.PIXELS),
                 part(false),
                 part(true));

@@ -1,5 +1,6 @@
 package dev.inkling.ui.mine;
 
+import dev.inkling.data.MnistFolder;
 import dev.inkling.data.mine.MyDigits;
 import dev.inkling.nn.Predictor;
 import dev.inkling.train.DataChoice;
@@ -14,10 +15,8 @@ import dev.inkling.ui.setup.SetupViewModel;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.stage.Window;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All of "My digits" in the window: the page, the row below the answer, collections, files, and learning from them. */
 public final class MyDigitsDesk implements PageActions {
-    /** The classes of drawings. */
-    public static final List<String> CLASSES =
-            IntStream.range(0, CollectionPlan.DIGITS).mapToObj(String::valueOf).toList();
 
     private final MyDigitsModel digits;
     private final SetupViewModel setup;
@@ -111,7 +107,7 @@ public final class MyDigitsDesk implements PageActions {
 
     /** Adds to a panel what it takes to say what a drawing is, if the drawings in it are digits. */
     public void attach(DrawPanel panel) {
-        if (panel.classNames().equals(CLASSES)) {
+        if (panel.classNames().equals(MnistFolder.DIGITS)) {
             panels.put(panel, new DrawingDesk(digits, panel));
         }
     }

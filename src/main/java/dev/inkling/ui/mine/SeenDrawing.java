@@ -19,12 +19,7 @@ final class SeenDrawing {
     }
 
     static SeenDrawing of(LabeledDrawing drawing, DigitImage image) {
-        float[] shares = image.toArray();
-        byte[] pixels = new byte[shares.length];
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = (byte) Math.round(WHITE * shares[i]);
-        }
-        return new SeenDrawing(drawing, pixels);
+        return new SeenDrawing(drawing, image.toBytes());
     }
 
     /** The same image of a drawing that now has another label. */
