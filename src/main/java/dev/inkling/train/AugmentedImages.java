@@ -160,7 +160,7 @@ final class AugmentedImages implements AutoCloseable {
     }
 
     private void produce(long first) {
-        Courtesy.ofThisThread(Courtesy.SOME);
+        Courtesy.ofThisThread();
         try {
             for (long number = first; true; number++) {
                 Portion portion = used.take();

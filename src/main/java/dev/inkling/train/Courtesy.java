@@ -19,22 +19,20 @@ final class Courtesy {
     /** From {@code sys/resource.h}: on Linux a "process" of the number 0 is the calling thread. */
     private static final int PRIO_PROCESS = 0;
 
-    /** For work that nobody waits for soon. */
-    static final int MUCH = 10;
-    /** For work that a trainer may come to wait for: other programs must not starve it. */
-    static final int SOME = 4;
-    /** Of the optimizing compiler, which is not to hold up evaluations either. */
-    private static final int COMPILER = 15;
+    /** Enough to leave the trainer its core; more would starve what it comes to wait for. */
+    private static final int HELPER = 5;
+    /** Of the optimizing compiler, which is not to hold up evaluations either: the most there is. */
+    private static final int COMPILER = 19;
 
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final String COMPILER_THREAD = "C2 Compiler";
 
     private Courtesy() {}
 
-    /** @param nice 0…19, in the sense of Unix */
-    static void ofThisThread(int nice) {
+    /** For threads that evaluate or make data. */
+    static void ofThisThread() {
         if (Platform.isLinux()) {
-            setNice(0, nice);
+            setNice(0, HELPER);
         }
     }
 

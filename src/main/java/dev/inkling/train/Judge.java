@@ -72,7 +72,7 @@ final class Judge implements AutoCloseable {
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(
                 () -> {
-                    Courtesy.ofThisThread(Courtesy.MUCH);
+                    Courtesy.ofThisThread();
                     work.run();
                 },
                 "evaluator");

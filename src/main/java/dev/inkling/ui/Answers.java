@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which network answers: that of the selected run if it learned from the dataset in question, or both are handwritten
- * digits; else of the newest run that did. Looked at some ten times a second, so that a drawing is judged anew as the network
+ * digits; else of the newest run that did. Looked at some times a second, so that a drawing is judged anew as the network
  * learns.
  */
 final class Answers {

@@ -123,9 +123,9 @@ public final class InklingApp extends Application {
     private static void startPulse(MainWindow window) {
         long[] last = {0};
         Pulse pulse = new Pulse(window, now -> {
-            if (FramePace.isNext(last[0], now)) {
+            if (FramePace.CURVES.isNext(last[0], now)) {
                 last[0] = now;
-                window.refresh();
+                window.refresh(now);
             }
         });
         pulse.start();

@@ -26,6 +26,7 @@ import dev.inkling.ui.setup.SetupViewModel;
 import dev.inkling.ui.setup.TrainActions;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Banner;
+import dev.inkling.ui.support.FramePace;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Preferences;
 import dev.inkling.ui.support.Problems;
@@ -71,6 +72,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final StatusLine status = new StatusLine();
     private final Runnable quit;
     private final InvalidationListener contentChanged = observable -> showDataset();
+    private long lastFigures;
 
     /** @param quit closes the window, after a question where something would be lost or interrupted */
     MainWindow(
@@ -156,26 +158,35 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         return middle;
     }
 
-    /** Takes over what has happened since; to be called at every frame, the figures a few times a second. */
-    void refresh() {
+    /**
+     * Takes over what has happened since.
+     *
+     * @param now of the frame, in nanoseconds
+     */
+    void refresh(long now) {
         if (!pen.isMoving()) {
-            showProgress();
+            showProgress(now);
         }
         lookForAnswers();
     }
 
-    private void showProgress() {
-        runs.refresh();
+    private void showProgress(long now) {
+        RunItem active = runs.activeProperty().get();
+        boolean otherState =
+                active != null && active.run().state() != active.figures().state();
+        if (otherState || FramePace.FIGURES.isNext(lastFigures, now)) {
+            lastFigures = now;
+            runs.refresh();
+            if (active != null) {
+                status.show(active);
+            }
+        }
         train.refresh();
         download.refresh();
         recipes.refresh();
         comparisons.desk().refresh();
         keeping.desk().refresh(System.nanoTime());
         mine.refresh(System.nanoTime());
-        RunItem active = runs.activeProperty().get();
-        if (active != null) {
-            status.show(active);
-        }
     }
 
     /** Hands a newer network to whoever shows its answers. */

@@ -56,7 +56,7 @@ final class Rehearsal extends AnimationTimer {
     public void handle(long now) {
         if (frames == FRAMES || !wanted.getAsBoolean()) {
             stop();
-        } else if (FramePace.isNext(last, now)) {
+        } else if (FramePace.CURVES.isNext(last, now)) {
             last = now;
             show(now);
             frames++;

@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart of curves that grow while it is looked at. It reads the curves' data itself, some ten times a second and only while it
+ * A chart of curves that grow while it is looked at. It reads the curves' data itself, some times a second and only while it
  * can be seen; whoever writes them tells it nothing. Everything but the data belongs to the JavaFX thread.
  *
  * <p>A drag zooms to a rectangle, or to a band if it is flat; the wheel zooms about the cursor, over an axis or with Shift only
@@ -37,7 +37,7 @@ public final class LiveChart extends ChartRegion {
     private final CurveWatch watch = new CurveWatch(this::invalidate);
     private BooleanSupplier growthWaits = () -> false;
     private boolean dirty = true;
-    private long lastRender;
+    private long lastPulse;
 
     public LiveChart() {
         getStyleClass().add("live-chart");
@@ -112,9 +112,12 @@ public final class LiveChart extends ChartRegion {
      * @param now in nanoseconds, as an {@code AnimationTimer} gives it
      */
     public void pulse(long now) {
-        boolean grown = FramePace.isNext(lastRender, now) && !growthWaits.getAsBoolean() && traces.isBehind();
+        boolean due = FramePace.CURVES.isNext(lastPulse, now);
+        // Also where nothing has grown: what grows a frame later waits for the others, or each chart had a frame of its
+        // own.
+        lastPulse = now;
+        boolean grown = due && !growthWaits.getAsBoolean() && traces.isBehind();
         if ((dirty || grown) && canBeSeen()) {
-            lastRender = now;
             render();
         }
     }

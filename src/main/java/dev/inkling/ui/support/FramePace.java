@@ -1,13 +1,22 @@
 package dev.inkling.ui.support;
 
-/**
- * The pace at which figures and curves follow a run: some ten times a second, all in the same frame. Each frame costs the
- * program that trains beside it a copy of the whole window, however little changed.
- */
-public final class FramePace {
-    private static final long NANOS = 100_000_000;
+import java.util.concurrent.TimeUnit;
 
-    private FramePace() {}
+/**
+ * The paces at which the window follows a run. Each frame costs the program that trains beside it the layout and the drawing of
+ * whatever changed, and what is due at the same time comes into the same frame.
+ */
+public enum FramePace {
+    /** Of curves and of what the network answers: fast enough to look alive, slow enough to leave two cores to training. */
+    CURVES(150),
+    /** Of numbers: nobody reads them faster. A multiple of the pace of curves, to share their frames. */
+    FIGURES(300);
+
+    private final long nanos;
+
+    FramePace(long millis) {
+        nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+    }
 
     /**
      * Whether what was last done at one frame is due again at another.
@@ -15,8 +24,8 @@ public final class FramePace {
      * @param last and
      * @param now as an {@code AnimationTimer} gives them, in nanoseconds
      */
-    public static boolean isNext(long last, long now) {
+    public boolean isNext(long last, long now) {
         // Counted from a common origin, not from each one's last time: that is what brings them into the same frame.
-        return now / NANOS != last / NANOS;
+        return now / nanos != last / nanos;
     }
 }
