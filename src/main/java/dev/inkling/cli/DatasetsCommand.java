@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
             "  inkling datasets --datasets /data/digits --json",
             "  inkling datasets download mnist",
             "  inkling datasets export digits --count 6000 --out digits6000",
-            "  inkling datasets import drawings.json"
+            "  inkling datasets import drawings.json",
+            "  inkling datasets import train-images-idx3-ubyte.gz"
         })
 final class DatasetsCommand implements Callable<Integer> {
     private final InklingCommand root;
@@ -71,8 +72,8 @@ final class DatasetsCommand implements Callable<Integer> {
     private static String whyNone(DatasetLibrary library) {
         try {
             library.drawn().count();
-            return "no drawings yet. Draw digits in the window and say what they were, or read some from a file with:"
-                    + " inkling datasets import FILE.json";
+            return "no drawings yet. Draw digits in the window and say what they were, or read some from files with:"
+                    + " inkling datasets import FILE";
         } catch (DataException e) {
             return CommandProblems.sentence(e);
         }

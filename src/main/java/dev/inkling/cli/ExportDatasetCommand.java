@@ -74,7 +74,10 @@ final class ExportDatasetCommand implements Callable<Integer> {
     @Option(names = "--gz", description = "Gzipped, with names that end with .gz.")
     private boolean packed;
 
-    @Option(names = "--strokes", paramLabel = "FILE.json", description = "my-digits: the file for the strokes.")
+    @Option(
+            names = "--strokes",
+            paramLabel = "FILE.json",
+            description = "my-digits: the file for the strokes; drawings that came as images have none.")
     private @Nullable Path strokes;
 
     ExportDatasetCommand(InklingCommand root, Console console) {
@@ -123,9 +126,14 @@ final class ExportDatasetCommand implements Callable<Integer> {
         try (MyDigits digits = MyDigits.open(root.home())) {
             List<LabeledDrawing> all = digits.all();
             requireSome(all.size());
-            StrokeFile.write(file, all);
+            int written = StrokeFile.write(file, all);
+            console.line("Wrote " + file);
+            if (written < all.size()) {
+                console.tell(
+                        all.size() - written + " of " + all.size() + " drawings came as images and have no strokes:"
+                                + " they are not in " + file + ". Export them by --out.");
+            }
         }
-        console.line("Wrote " + file);
     }
 
     private Dataset images() {

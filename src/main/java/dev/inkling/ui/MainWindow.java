@@ -302,6 +302,11 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         return openData;
     }
 
+    /** The user's own digits. */
+    MyDigitsDesk mine() {
+        return mine;
+    }
+
     @Override
     public void download() {
         setup.datasetProperty().set(catalog.mnist());

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
@@ -17,8 +18,7 @@ final class DigitsDatabase {
     /** In the header of the file, so that no other program's database is taken for one: "InkD". */
     private static final int APPLICATION = 0x496e6b44;
 
-    /** To be raised with the first change of the table, which then needs a step from here to there. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final long MOST_BYTES_CHECKED = 16 << 20;
     private static final String CREATE = """
@@ -28,14 +28,20 @@ final class DigitsDatabase {
                 part TEXT NOT NULL,
                 drawn INTEGER NOT NULL,
                 deleted INTEGER,
-                strokes BLOB NOT NULL
+                content BLOB NOT NULL,
+                kind TEXT NOT NULL DEFAULT 'STROKES'
             )
             """;
+    /** From each version to the next; the first drawings were strokes, all of them. */
+    private static final List<List<String>> STEPS = List.of(List.of(
+            "ALTER TABLE drawing RENAME COLUMN strokes TO content",
+            "ALTER TABLE drawing ADD COLUMN kind TEXT NOT NULL DEFAULT 'STROKES'"));
 
     private DigitsDatabase() {}
 
     /**
-     * Opens the file, which is made if there is none.
+     * Opens the file, which is made if there is none; an older one is brought to this version, with a copy of it put beside it
+     * before.
      *
      * @throws DataException if it is newer than the program, or no database of drawings, or a broken one
      */
@@ -43,10 +49,14 @@ final class DigitsDatabase {
         // What was added is to survive a power failure too: nobody draws a digit twice.
         Connection connection = Sqlite.connect(file, SynchronousMode.FULL);
         try {
-            if (isNew(file, connection)) {
-                Sqlite.inTransaction(connection, same -> create(file, same));
-            }
+            int version = versionAtOneMoment(file, connection);
             check(file, connection);
+            if (version < VERSION) {
+                if (version > 0) {
+                    Sqlite.copyBeside(connection, file, version);
+                }
+                Sqlite.inTransaction(connection, same -> update(file, same));
+            }
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -55,23 +65,30 @@ final class DigitsDatabase {
     }
 
     /** Another program may be making the database right now; half of what it writes must not be taken for somebody else's. */
-    private static boolean isNew(Path file, Connection connection) throws SQLException {
+    private static int versionAtOneMoment(Path file, Connection connection) throws SQLException {
         Sqlite.execute(connection, "BEGIN");
         try {
-            return version(file, connection) == 0;
+            return version(file, connection);
         } finally {
             Sqlite.execute(connection, "ROLLBACK");
         }
     }
 
-    private static boolean create(Path file, Connection connection) throws SQLException {
-        if (version(file, connection) > 0) {
-            return false;
+    /** In a transaction, so the version is asked for again: another program may have been faster. */
+    private static int update(Path file, Connection connection) throws SQLException {
+        int version = version(file, connection);
+        if (version == 0) {
+            Sqlite.execute(connection, CREATE);
+            Sqlite.execute(connection, "PRAGMA application_id = " + APPLICATION);
+        } else {
+            for (List<String> step : STEPS.subList(version - 1, VERSION - 1)) {
+                for (String statement : step) {
+                    Sqlite.execute(connection, statement);
+                }
+            }
         }
-        Sqlite.execute(connection, CREATE);
-        Sqlite.execute(connection, "PRAGMA application_id = " + APPLICATION);
         Sqlite.execute(connection, "PRAGMA user_version = " + VERSION);
-        return true;
+        return VERSION;
     }
 
     /** To be called in a transaction; 0 for an empty file. */

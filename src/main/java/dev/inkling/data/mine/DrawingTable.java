@@ -1,7 +1,6 @@
 package dev.inkling.data.mine;
 
 import dev.inkling.data.mine.LabeledDrawing.Part;
-import dev.inkling.ink.Drawing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +29,7 @@ final class DrawingTable {
         List<LabeledDrawing> drawings = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT id, label, part, drawn, strokes FROM drawing WHERE deleted IS NULL ORDER BY id")) {
+                        "SELECT id, label, part, drawn, kind, content FROM drawing WHERE deleted IS NULL ORDER BY id")) {
             while (row.next()) {
                 drawings.add(drawing(row));
             }
@@ -41,12 +40,13 @@ final class DrawingTable {
     private static LabeledDrawing drawing(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         int label = row.getInt("label");
-        Drawing drawing = StrokeCodec.decode(row.getBytes("strokes")).orElseThrow(() -> new BrokenDrawingException(id));
+        DrawingContent content = ContentCodec.decode(row.getString("kind"), row.getBytes("content"))
+                .orElseThrow(() -> new BrokenDrawingException(id));
         if (label < 0 || label >= DIGITS) {
             throw new BrokenDrawingException(id);
         }
         Part part = row.getString("part").equals(Part.TEST.name()) ? Part.TEST : Part.TRAIN;
-        return new LabeledDrawing(id, label, drawing, Instant.ofEpochMilli(row.getLong("drawn")), part);
+        return new LabeledDrawing(id, label, content, Instant.ofEpochMilli(row.getLong("drawn")), part);
     }
 
     /** How many there are of each digit 0…9. */
@@ -74,21 +74,25 @@ final class DrawingTable {
         int[] test = counts(" AND part = 'TEST'");
         List<LabeledDrawing> added = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO drawing (label, part, drawn, strokes) VALUES (?, ?, ?, ?) RETURNING id")) {
+                "INSERT INTO drawing (label, part, drawn, kind, content) VALUES (?, ?, ?, ?, ?) RETURNING id")) {
             for (NewDrawing drawing : drawings) {
                 int label = drawing.label();
                 all[label]++;
-                Part part = all[label] / TEST_EVERY > test[label] ? Part.TEST : Part.TRAIN;
+                Part part = drawing.part();
+                if (part == null) {
+                    part = all[label] / TEST_EVERY > test[label] ? Part.TEST : Part.TRAIN;
+                }
                 if (part == Part.TEST) {
                     test[label]++;
                 }
                 insert.setInt(1, label);
                 insert.setString(2, part.name());
                 insert.setLong(3, now.toEpochMilli());
-                insert.setBytes(4, StrokeCodec.encode(drawing.drawing()));
+                insert.setString(4, ContentCodec.kind(drawing.content()));
+                insert.setBytes(5, ContentCodec.encode(drawing.content()));
                 try (ResultSet row = insert.executeQuery()) {
                     row.next();
-                    added.add(new LabeledDrawing(row.getLong(1), label, drawing.drawing(), now, part));
+                    added.add(new LabeledDrawing(row.getLong(1), label, drawing.content(), now, part));
                 }
             }
         }

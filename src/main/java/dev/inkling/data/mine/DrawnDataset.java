@@ -8,15 +8,12 @@ import dev.inkling.data.MnistFolder;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
-import dev.inkling.ink.InkRenderer;
-import dev.inkling.ink.InkStyle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Makes of drawings what networks learn from, as they see a drawing in the window. */
 public final class DrawnDataset {
-    private static final InkRenderer RENDERER = new InkRenderer(InkStyle.MNIST);
     private static final SampleShape.Image SHAPE = new SampleShape.Image(DigitImage.SIDE, DigitImage.SIDE);
 
     private DrawnDataset() {}
@@ -47,7 +44,7 @@ public final class DrawnDataset {
     }
 
     private static void write(NewDrawing drawing, byte[] pixels, int first) {
-        byte[] image = RENDERER.render(drawing.drawing()).orElseThrow().toBytes();
+        byte[] image = drawing.content().image();
         System.arraycopy(image, 0, pixels, first, image.length);
     }
 }

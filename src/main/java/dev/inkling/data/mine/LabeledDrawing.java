@@ -1,6 +1,5 @@
 package dev.inkling.data.mine;
 
-import dev.inkling.ink.Drawing;
 import java.time.Instant;
 
 /**
@@ -11,7 +10,12 @@ import java.time.Instant;
  * @param drawnAt to the millisecond
  * @param part decided once and for all when it was added
  */
-public record LabeledDrawing(long id, int label, Drawing drawing, Instant drawnAt, Part part) {
+public record LabeledDrawing(long id, int label, DrawingContent content, Instant drawnAt, Part part) {
+
+    /** The same drawing that stands for another digit. */
+    public LabeledDrawing labeled(int digit) {
+        return new LabeledDrawing(id, digit, content, drawnAt, part);
+    }
 
     /** What it is used for. */
     public enum Part {

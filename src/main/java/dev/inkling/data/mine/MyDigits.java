@@ -18,10 +18,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's own digits, kept as strokes in a database in the home folder. What {@link #add} has returned for is on the disk.
+ * The user's own digits, kept in a database in the home folder: as strokes, or as pixels where they came from a file of images. What {@link #add} has returned for is on the disk.
  * Any number of windows and terminals may have it open at the same time. All methods may be called from any thread, and none
  * from the window's: each may wait for the disk. Each throws a {@link DataException} where the file cannot be used.
  */
@@ -32,7 +35,7 @@ public final class MyDigits implements AutoCloseable {
     private static final String FILE = "my-digits.db";
     private static final Duration KEPT_DELETED = Duration.ofDays(30);
     private static final String FIRST_STEPS =
-            " Draw digits in the window and say what they were, or read some from a file by: inkling datasets import.";
+            " Draw digits in the window and say what they were, or read some from files by: inkling datasets import.";
 
     private final Path home;
     private final Path file;
@@ -97,6 +100,16 @@ public final class MyDigits implements AutoCloseable {
     public List<LabeledDrawing> add(List<NewDrawing> drawings) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return write(table -> table.add(drawings, now));
+    }
+
+    /** How many of these are there already: with the same strokes, or the same pixels, as the same digit. */
+    public int countKnown(List<NewDrawing> drawings) {
+        Set<Object> there = all().stream()
+                .map(drawing -> Map.entry(drawing.content(), drawing.label()))
+                .collect(Collectors.toSet());
+        return (int) drawings.stream()
+                .filter(drawing -> there.contains(Map.entry(drawing.content(), drawing.label())))
+                .count();
     }
 
     /** Says which digit drawings stand for; their part stays. */
@@ -179,7 +192,7 @@ public final class MyDigits implements AutoCloseable {
 
     private static Samples samples(List<LabeledDrawing> drawings) {
         return DrawnDataset.samples(drawings.stream()
-                .map(drawing -> new NewDrawing(drawing.drawing(), drawing.label()))
+                .map(drawing -> new NewDrawing(drawing.content(), drawing.label(), drawing.part()))
                 .toList());
     }
 

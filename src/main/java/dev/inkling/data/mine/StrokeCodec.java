@@ -8,12 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
-/**
- * Strokes as bytes: how many there are, of each its number of points and these as x, y and time; at the end a check sum of all
- * that, so that a broken page of the database does not become a drawing that nobody drew.
- */
+/** Strokes as bytes: how many there are, of each its number of points and these as x, y and time. */
 final class StrokeCodec {
     private static final int POINT_BYTES = 2 * Double.BYTES + Long.BYTES;
 
@@ -24,7 +20,7 @@ final class StrokeCodec {
                 .mapToInt(stroke -> stroke.points().size())
                 .sum();
         int strokes = drawing.strokes().size();
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (1 + strokes) + POINT_BYTES * points + Integer.BYTES);
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (1 + strokes) + POINT_BYTES * points);
         bytes.putInt(strokes);
         for (Stroke stroke : drawing.strokes()) {
             bytes.putInt(stroke.points().size());
@@ -32,18 +28,13 @@ final class StrokeCodec {
                 bytes.putDouble(point.x()).putDouble(point.y()).putLong(point.millis());
             }
         }
-        bytes.putInt(sum(bytes.array(), bytes.position()));
         return bytes.array();
     }
 
     /** The drawing, or empty if these are not the bytes of one. */
     static Optional<Drawing> decode(byte[] bytes) {
-        int length = bytes.length - Integer.BYTES;
-        if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != sum(bytes, length)) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(read(ByteBuffer.wrap(bytes, 0, length)));
+            return Optional.of(read(ByteBuffer.wrap(bytes)));
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -61,11 +52,5 @@ final class StrokeCodec {
             strokes.add(new Stroke(points));
         }
         return new Drawing(strokes);
-    }
-
-    private static int sum(byte[] bytes, int length) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, length);
-        return (int) sum.getValue();
     }
 }

@@ -81,13 +81,24 @@ public final class StrokeFile {
     }
 
     /**
-     * Writes drawings with their labels; a file that is there is replaced once all of it is written.
+     * Writes drawings with their labels, those without strokes left out; a file that is there is replaced once all of it is
+     * written.
      *
-     * @throws DataException if it cannot be written
+     * @return how many were written
+     * @throws DataException if none has strokes, or if the file cannot be written
      */
-    public static void write(Path file, List<LabeledDrawing> drawings) {
+    public static int write(Path file, List<LabeledDrawing> drawings) {
+        List<LabeledDrawing> drawn = drawings.stream()
+                .filter(drawing -> drawing.content().strokes().isPresent())
+                .toList();
+        if (drawn.isEmpty()) {
+            throw new DataException("No strokes were written to " + file + ": found " + drawings.size()
+                    + " drawings that came as images, expected at least one that was drawn. Export them as images"
+                    + " instead.");
+        }
         try {
-            FileReplacement.write(file, out -> write(out, drawings));
+            FileReplacement.write(file, out -> write(out, drawn));
+            return drawn.size();
         } catch (IOException e) {
             throw DataException.writing(file, e);
         }
@@ -103,7 +114,7 @@ public final class StrokeFile {
                 json.writeStartObject();
                 json.writeNumberField(LABEL, drawing.label());
                 json.writeArrayFieldStart(STROKES);
-                for (Stroke stroke : drawing.drawing().strokes()) {
+                for (Stroke stroke : drawing.content().strokes().orElseThrow().strokes()) {
                     write(json, stroke);
                 }
                 json.writeEndArray();

@@ -1,7 +1,9 @@
 package dev.inkling.data.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -96,6 +98,19 @@ public final class Sqlite {
     public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Puts a copy of a database beside it, before it is brought to a newer version; one that is there stays. */
+    public static void copyBeside(Connection connection, Path file, int version) throws SQLException {
+        String name = file.getFileName() + ".v" + version + "-backup";
+        Path copy = file.resolveSibling(name);
+        for (int i = 2; Files.exists(copy); i++) {
+            copy = file.resolveSibling(name + "-" + i);
+        }
+        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
         }
     }
 

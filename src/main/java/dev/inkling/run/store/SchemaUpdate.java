@@ -1,10 +1,8 @@
 package dev.inkling.run.store;
 
 import dev.inkling.data.sqlite.Sqlite;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** Brings a database to the program's version: a new one from nothing, an old one with a copy of it put beside it before. */
@@ -33,7 +31,7 @@ final class SchemaUpdate {
             return;
         }
         if (version > 0) {
-            backUp(version);
+            Sqlite.copyBeside(connection, file, version);
         }
         Sqlite.inTransaction(connection, same -> {
             update();
@@ -71,22 +69,6 @@ final class SchemaUpdate {
         if (bytes <= MOST_BYTES_CHECKED) {
             Database.check(file, connection);
         }
-    }
-
-    private void backUp(int version) throws SQLException {
-        try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-            copy.setString(1, unused(version).toString());
-            copy.execute();
-        }
-    }
-
-    private Path unused(int version) {
-        String name = file.getFileName() + ".v" + version + "-backup";
-        Path path = file.resolveSibling(name);
-        for (int i = 2; Files.exists(path); i++) {
-            path = file.resolveSibling(name + "-" + i);
-        }
-        return path;
     }
 
     /** In a transaction, so the version is asked for again: another program may have been faster. */

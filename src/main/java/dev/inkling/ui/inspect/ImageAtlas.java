@@ -2,36 +2,30 @@ package dev.inkling.ui.inspect;
 
 import dev.inkling.data.Features;
 import dev.inkling.data.SampleShape;
-import java.nio.IntBuffer;
+import dev.inkling.ui.support.GrayPicture;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /** The images of one page in one picture, one below the other: a page costs one texture instead of hundreds. */
 final class ImageAtlas {
-    private static final int OPAQUE = 0xff << 24;
-
     private final SampleShape.Image shape;
-    private final WritableImage picture;
+    private final Image picture;
 
-    private ImageAtlas(SampleShape.Image shape, IntBuffer pixels, int images) {
+    private ImageAtlas(SampleShape.Image shape, Image picture) {
         this.shape = shape;
-        picture = new WritableImage(
-                new PixelBuffer<>(shape.width(), shape.height() * images, pixels, PixelFormat.getIntArgbPreInstance()));
+        this.picture = picture;
     }
 
     /** @param rows of the features, one or more */
     static ImageAtlas of(SampleShape.Image shape, Features features, int[] rows) {
-        IntBuffer pixels = IntBuffer.allocate(rows.length * shape.featureCount());
-        for (int row : rows) {
+        GrayPicture all = new GrayPicture(shape.width(), shape.height() * rows.length);
+        for (int i = 0; i < rows.length; i++) {
             for (int pixel = 0; pixel < shape.featureCount(); pixel++) {
-                int level = (int) Math.round(255 * Math.max(0, Math.min(1, features.value(row, pixel))));
-                pixels.put(OPAQUE | level << 16 | level << 8 | level);
+                int level = (int) Math.round(255 * Math.max(0, Math.min(1, features.value(rows[i], pixel))));
+                all.set(pixel % shape.width(), i * shape.height() + pixel / shape.width(), level);
             }
         }
-        return new ImageAtlas(shape, pixels.rewind(), rows.length);
+        return new ImageAtlas(shape, all.toImage());
     }
 
     /** Paints one image with sharp pixels. */

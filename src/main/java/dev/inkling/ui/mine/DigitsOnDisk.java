@@ -2,8 +2,6 @@ package dev.inkling.ui.mine;
 
 import dev.inkling.data.mine.LabeledDrawing;
 import dev.inkling.data.mine.MyDigits;
-import dev.inkling.ink.InkRenderer;
-import dev.inkling.ink.InkStyle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The collection in its file, and the images of what is in it. Looked at on the disk's thread alone. */
 public final class DigitsOnDisk {
     private final Path home;
-    private final InkRenderer renderer = new InkRenderer(InkStyle.MNIST);
     private Map<Long, SeenDrawing> seen = new HashMap<>();
     private @Nullable MyDigits digits;
     private long version;
@@ -50,7 +47,7 @@ public final class DigitsOnDisk {
         List<SeenDrawing> all = new ArrayList<>();
         for (LabeledDrawing drawing : open.all()) {
             SeenDrawing known = seen.get(drawing.id());
-            SeenDrawing present = known == null ? draw(drawing) : known.with(drawing);
+            SeenDrawing present = known == null ? SeenDrawing.of(drawing) : known.labeled(drawing.label());
             next.put(drawing.id(), present);
             all.add(present);
         }
@@ -58,10 +55,6 @@ public final class DigitsOnDisk {
         version = now;
         isNew = false;
         return List.copyOf(all);
-    }
-
-    private SeenDrawing draw(LabeledDrawing drawing) {
-        return SeenDrawing.of(drawing, renderer.render(drawing.drawing()).orElseThrow());
     }
 
     synchronized void close() {

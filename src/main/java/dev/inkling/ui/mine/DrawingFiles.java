@@ -2,6 +2,7 @@ package dev.inkling.ui.mine;
 
 import dev.inkling.data.Dataset;
 import dev.inkling.data.IdxWriter;
+import dev.inkling.data.mine.DrawingImport;
 import dev.inkling.data.mine.LabeledDrawing;
 import dev.inkling.data.mine.StrokeFile;
 import dev.inkling.ui.support.Background;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -20,6 +22,9 @@ import javafx.stage.Window;
 
 /** Brings drawings in from files, and writes them to some. */
 final class DrawingFiles {
+    private static final List<String> STROKES = List.of("*.json", "*.JSON");
+    private static final List<String> IMAGES = List.of("*images*ubyte", "*images*ubyte.gz", "*.idx", "*.idx.gz");
+
     private final MyDigitsModel digits;
     private final Background background;
     private final Supplier<Window> owner;
@@ -44,37 +49,66 @@ final class DrawingFiles {
         this.complain = complain;
     }
 
-    /** Asks for a file of strokes and adds its drawings. */
+    /** Asks for a file of strokes or of images, and adds its drawings. */
     void bring() {
-        File file = chooser("mine.import.title").showOpenDialog(owner.get());
+        FileChooser chooser = chooser("mine.import.title");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(
+                                Messages.get("mine.files.any"),
+                                Stream.of(STROKES, IMAGES).flatMap(List::stream).toList()),
+                        new ExtensionFilter(Messages.get("mine.files.strokes"), STROKES),
+                        new ExtensionFilter(Messages.get("mine.files.images"), IMAGES),
+                        new ExtensionFilter(Messages.get("mine.files.all"), "*.*"));
+        File file = chooser.showOpenDialog(owner.get());
         if (file != null) {
             bring(file.toPath());
         }
     }
 
-    /** Adds the drawings of a file, all or none. */
+    /** Adds the drawings of a file, or the images of one with the labels beside it: all or none. */
     void bring(Path file) {
+        tell.accept(Messages.get("mine.importing", file.getFileName()));
         background.run(
-                () -> StrokeFile.readLabeled(file),
-                read -> digits.addAll(
-                        read, () -> tell.accept(Messages.get("mine.imported", read.size(), file.getFileName()))),
-                error -> complain.accept(Problems.sentence(error)));
+                () -> DrawingImport.read(file),
+                read -> {
+                    tell.accept(Messages.get("mine.adding", read.size(), file.getFileName()));
+                    digits.addAll(
+                            read, known -> tell.accept(imported(read.size(), known, file)), () -> tell.accept(""));
+                },
+                error -> {
+                    tell.accept("");
+                    complain.accept(Problems.sentence(error));
+                });
+    }
+
+    private static String imported(int count, int known, Path file) {
+        String added = Messages.get("mine.imported", count, file.getFileName());
+        return known == 0 ? added : added + " " + Messages.get("mine.imported.again", known);
     }
 
     /** Asks where to, and writes all strokes. */
     void saveStrokes() {
         FileChooser chooser = chooser("mine.exportStrokes.title");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("mine.files.strokes"), STROKES));
         chooser.setInitialFileName("my-digits.json");
         File file = digits.count() == 0 ? null : chooser.showSaveDialog(owner.get());
         if (file != null) {
-            List<LabeledDrawing> drawings = drawings();
-            save(drawings.size(), () -> {
-                StrokeFile.write(file.toPath(), drawings);
-                return file.toPath();
-            });
+            saveStrokes(file.toPath());
         } else {
             sayIfNone();
         }
+    }
+
+    /** Writes all strokes, and says how many drawings have none. */
+    void saveStrokes(Path file) {
+        List<LabeledDrawing> drawings = drawings();
+        save(() -> {
+            int written = StrokeFile.write(file, drawings);
+            int left = drawings.size() - written;
+            String saved = Messages.get("mine.exported", written, file);
+            return left == 0 ? saved : saved + " " + Messages.get("mine.exported.left", left);
+        });
     }
 
     /** Asks for a folder, and writes the images in MNIST's format. */
@@ -84,9 +118,10 @@ final class DrawingFiles {
         File folder = digits.count() == 0 ? null : chooser.showDialog(owner.get());
         if (folder != null) {
             Dataset images = digits.drawn().images();
-            save(digits.count(), () -> {
+            int count = digits.count();
+            save(() -> {
                 new IdxWriter(folder.toPath(), false).write(images);
-                return folder.toPath();
+                return Messages.get("mine.exported", count, folder);
             });
         } else {
             sayIfNone();
@@ -105,17 +140,14 @@ final class DrawingFiles {
                 .toList();
     }
 
-    private void save(int count, Callable<Path> work) {
-        background.run(
-                work,
-                saved -> tell.accept(Messages.get("mine.exported", count, saved)),
-                error -> complain.accept(Problems.sentence(error)));
+    /** @param work comes back with a sentence that says what was done */
+    private void save(Callable<String> work) {
+        background.run(work, tell, error -> complain.accept(Problems.sentence(error)));
     }
 
     private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.get(title));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("mine.files.kind"), "*.json", "*.JSON"));
         return chooser;
     }
 }

@@ -1,22 +1,19 @@
 package dev.inkling.ui.mine;
 
 import dev.inkling.ink.DigitImage;
+import dev.inkling.ui.support.GrayPicture;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.PlotRegion;
-import java.nio.IntBuffer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** The drawings that a page shows, painted as far as they are in sight; selected ones stand out, misread ones say as what. */
 final class DrawingGrid extends PlotRegion {
-    private static final int OPAQUE = 0xff << 24;
     /** 896 pixels. */
     private static final int PICTURES_IN_ROW = 32;
 
@@ -80,7 +77,7 @@ final class DrawingGrid extends PlotRegion {
         if (end <= first) {
             return;
         }
-        WritableImage pictures = pictures(first, end);
+        Image pictures = pictures(first, end);
         g.setImageSmoothing(false);
         g.setFont(NORMAL);
         g.setTextAlign(TextAlignment.CENTER);
@@ -89,7 +86,7 @@ final class DrawingGrid extends PlotRegion {
         }
     }
 
-    private void paintTile(GraphicsContext g, int index, WritableImage pictures, int place) {
+    private void paintTile(GraphicsContext g, int index, Image pictures, int place) {
         SeenDrawing drawing = model.shown().get(index);
         double x = places.x(index);
         double y = places.y(index) - scroll.get();
@@ -123,21 +120,19 @@ final class DrawingGrid extends PlotRegion {
     }
 
     /** All images in sight in one picture: one texture instead of hundreds, in rows, as no side of one may be very long. */
-    private WritableImage pictures(int first, int end) {
+    private Image pictures(int first, int end) {
         int rows = (end - first + PICTURES_IN_ROW - 1) / PICTURES_IN_ROW;
-        int width = PICTURES_IN_ROW * DigitImage.SIDE;
-        int[] pixels = new int[rows * DigitImage.SIDE * width];
+        GrayPicture all = new GrayPicture(PICTURES_IN_ROW * DigitImage.SIDE, rows * DigitImage.SIDE);
         for (int place = 0; place < end - first; place++) {
             SeenDrawing drawing = model.shown().get(first + place);
-            int corner = pictureY(place) * width + pictureX(place);
             for (int pixel = 0; pixel < DigitImage.PIXELS; pixel++) {
-                int gray = drawing.gray(pixel);
-                pixels[corner + pixel / DigitImage.SIDE * width + pixel % DigitImage.SIDE] =
-                        OPAQUE | gray << 16 | gray << 8 | gray;
+                all.set(
+                        pictureX(place) + pixel % DigitImage.SIDE,
+                        pictureY(place) + pixel / DigitImage.SIDE,
+                        drawing.gray(pixel));
             }
         }
-        return new WritableImage(new PixelBuffer<>(
-                width, rows * DigitImage.SIDE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+        return all.toImage();
     }
 
     private static int pictureX(int place) {

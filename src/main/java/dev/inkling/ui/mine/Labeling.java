@@ -1,9 +1,11 @@
 package dev.inkling.ui.mine;
 
+import dev.inkling.ink.DigitImage;
 import dev.inkling.ink.Drawing;
 import dev.inkling.ui.draw.InkCanvas;
 import dev.inkling.ui.support.Messages;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -32,21 +34,36 @@ final class Labeling {
     /**
      * A drawing that was on the canvas and is in the collection.
      *
+     * @param image shown in the place of strokes where there are none; null where there are
      * @param fresh whether it was put there from here, so that undo takes it out again
      * @param found whether it was seen there; if it then is not any more, somebody deleted it
      */
-    private record Kept(Drawing drawing, long id, int label, boolean fresh, boolean found) {}
+    private record Kept(Drawing drawing, @Nullable DigitImage image, long id, int label, boolean fresh, boolean found) {
+        static Kept added(Drawing drawing, long id, int label) {
+            return new Kept(drawing, null, id, label, true, false);
+        }
+
+        static Kept shown(Drawing drawing, @Nullable DigitImage image, SeenDrawing from) {
+            return new Kept(drawing, image, from.id(), from.label(), false, true);
+        }
+
+        Kept labeled(int digit, boolean isFound) {
+            return new Kept(drawing, image, id, digit, fresh, isFound);
+        }
+    }
 
     Labeling(MyDigitsModel digits, InkCanvas canvas) {
         this.digits = digits;
         this.canvas = canvas;
         canvas.drawingProperty().addListener(observable -> update());
+        // From one image to another, no strokes change.
+        canvas.seenProperty().addListener(observable -> update());
         digits.drawingsProperty().addListener(observable -> lookAfterLast());
         canvas.undoFirst(this::takeBack);
         update();
     }
 
-    /** Whether there is ink drawn by hand. */
+    /** Whether there is ink drawn by hand, or an image of the collection. */
     ReadOnlyBooleanProperty possibleProperty() {
         return possible.getReadOnlyProperty();
     }
@@ -72,10 +89,7 @@ final class Labeling {
         Drawing drawn = canvas.drawingProperty().get();
         Kept kept = present();
         if (kept != null) {
-            digits.relabel(
-                    Map.of(kept.id(), kept.label()),
-                    digit,
-                    () -> keep(new Kept(drawn, kept.id(), digit, kept.fresh(), kept.found())));
+            digits.relabel(Map.of(kept.id(), kept.label()), digit, () -> keep(kept.labeled(digit, kept.found())));
         } else if (!drawn.isEmpty() && !drawn.equals(underWay)) {
             underWay = drawn;
             digits.add(
@@ -83,7 +97,7 @@ final class Labeling {
                     digit,
                     added -> {
                         underWay = null;
-                        keep(new Kept(drawn, added.id(), digit, true, false));
+                        keep(Kept.added(drawn, added.id(), digit));
                     },
                     () -> {
                         underWay = null;
@@ -106,11 +120,18 @@ final class Labeling {
         return true;
     }
 
-    /** Puts a drawing of the collection on the canvas. */
+    /** Puts a drawing of the collection on the canvas: its strokes, or where it has none, its image as test images are shown. */
     void show(SeenDrawing drawing) {
-        Drawing shown = OnCanvas.fitted(drawing.drawing().drawing());
-        keep(new Kept(shown, drawing.id(), drawing.label(), false, true));
-        canvas.showDrawing(shown);
+        Optional<Drawing> strokes = drawing.drawing().content().strokes();
+        if (strokes.isPresent()) {
+            Drawing shown = OnCanvas.fitted(strokes.get());
+            keep(Kept.shown(shown, null, drawing));
+            canvas.showDrawing(shown);
+        } else {
+            DigitImage image = drawing.image();
+            keep(Kept.shown(Drawing.EMPTY, image, drawing));
+            canvas.showImage(image);
+        }
     }
 
     private void keep(@Nullable Kept kept) {
@@ -125,7 +146,7 @@ final class Labeling {
         }
         SeenDrawing now = digits.find(kept.id());
         if (now != null) {
-            keep(new Kept(kept.drawing(), kept.id(), now.label(), kept.fresh(), true));
+            keep(kept.labeled(now.label(), true));
         } else if (kept.found()) {
             if (present() != null) {
                 canvas.goOn();
@@ -137,12 +158,16 @@ final class Labeling {
     /** The kept drawing, if it is on the canvas. */
     private @Nullable Kept present() {
         Kept kept = last;
-        return kept != null && canvas.drawingProperty().get().equals(kept.drawing()) ? kept : null;
+        DigitImage seen = canvas.seenProperty().get();
+        boolean isThere = kept != null
+                && canvas.drawingProperty().get().equals(kept.drawing())
+                && (kept.image() == null || kept.image().equals(seen));
+        return isThere ? kept : null;
     }
 
     private void update() {
         Kept kept = present();
-        possible.set(!canvas.drawingProperty().get().isEmpty());
+        possible.set(kept != null || !canvas.drawingProperty().get().isEmpty());
         keptAs.set(kept == null ? NONE : kept.label());
         undoable.set(kept != null && kept.fresh());
         if (kept == null) {

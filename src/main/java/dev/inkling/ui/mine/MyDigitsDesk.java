@@ -14,6 +14,7 @@ import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.setup.SetupViewModel;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -168,6 +169,11 @@ public final class MyDigitsDesk implements PageActions {
     @Override
     public void importDrawings() {
         files.bring();
+    }
+
+    /** Adds the drawings of a file of strokes or images, or says why not. */
+    public void importDrawings(Path file) {
+        files.bring(file);
     }
 
     @Override

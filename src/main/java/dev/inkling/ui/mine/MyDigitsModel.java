@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class MyDigitsModel {
     private boolean lookAgain;
     private long lastLook;
     private String lastProblem = "";
+
+    private record Import(List<Long> ids, int known) {}
 
     /** @param disk its work is done one after the other */
     public MyDigitsModel(DigitsOnDisk files, Background disk) {
@@ -133,17 +136,27 @@ public final class MyDigitsModel {
                 failed);
     }
 
-    /** Keeps all of these or none, such as those of a file. */
-    void addAll(List<NewDrawing> added, Runnable done) {
+    /**
+     * Keeps all of these or none, such as those of a file.
+     *
+     * @param done told how many of them were there already, and are there once more now
+     * @param failed told after the sentence was shown that says why they are not kept
+     */
+    void addAll(List<NewDrawing> added, IntConsumer done, Runnable failed) {
         change(
-                digits -> digits.add(added),
-                kept -> {
-                    remember(Change.added(
-                            kept.stream().map(LabeledDrawing::id).toList(),
-                            Messages.get("mine.did.import", kept.size())));
-                    done.run();
+                digits -> {
+                    int known = digits.countKnown(added);
+                    List<Long> ids =
+                            digits.add(added).stream().map(LabeledDrawing::id).toList();
+                    return new Import(ids, known);
                 },
-                () -> {});
+                imported -> {
+                    remember(Change.added(
+                            imported.ids(),
+                            Messages.get("mine.did.import", imported.ids().size())));
+                    done.accept(imported.known());
+                },
+                failed);
     }
 
     /**

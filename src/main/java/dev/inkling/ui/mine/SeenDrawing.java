@@ -18,13 +18,23 @@ final class SeenDrawing {
         this.pixels = pixels;
     }
 
-    static SeenDrawing of(LabeledDrawing drawing, DigitImage image) {
-        return new SeenDrawing(drawing, image.toBytes());
+    /** Of strokes, the image is made now. */
+    static SeenDrawing of(LabeledDrawing drawing) {
+        return new SeenDrawing(drawing, drawing.content().image());
     }
 
-    /** The same image of a drawing that now has another label. */
-    SeenDrawing with(LabeledDrawing relabeled) {
-        return new SeenDrawing(relabeled, pixels);
+    /** The same drawing with this label, the same image in memory. */
+    SeenDrawing labeled(int digit) {
+        return digit == label() ? this : new SeenDrawing(drawing.labeled(digit), pixels);
+    }
+
+    /** The image as the canvas shows it. */
+    DigitImage image() {
+        float[] shares = new float[pixels.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = gray(i) / (float) WHITE;
+        }
+        return new DigitImage(shares);
     }
 
     LabeledDrawing drawing() {

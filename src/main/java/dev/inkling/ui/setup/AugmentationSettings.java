@@ -3,6 +3,7 @@ package dev.inkling.ui.setup;
 import dev.inkling.data.augment.Augmentation;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.support.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,13 +15,18 @@ final class AugmentationSettings {
     private static final String PATH = "batches.augmentation";
 
     final SettingSwitch augment = new SettingSwitch("augment", PATH, AugmentationSettings::isOn);
-    final SettingField<Double> shift = amount("shift", Augmentation.MAX_SHIFT, Augmentation::shift);
-    final SettingField<Double> rotation = amount("rotation", Augmentation.MAX_ROTATION, Augmentation::rotation);
-    final SettingField<Double> scaling = amount("scaling", Augmentation.MAX_SCALING, Augmentation::scaling);
-    final SettingField<Double> shear = amount("shear", Augmentation.MAX_SHEAR, Augmentation::shear);
-    final SettingField<Double> elastic = amount("elastic", Augmentation.MAX_ELASTIC, Augmentation::elastic);
+    final SettingField<Double> shift =
+            amount("shift", "setup.unit.pixels", Augmentation.MAX_SHIFT, Augmentation::shift);
+    final SettingField<Double> rotation =
+            amount("rotation", "setup.unit.degrees", Augmentation.MAX_ROTATION, Augmentation::rotation);
+    final SettingField<Double> scaling =
+            amount("scaling", "setup.unit.share", Augmentation.MAX_SCALING, Augmentation::scaling);
+    final SettingField<Double> shear =
+            amount("shear", "setup.unit.degrees", Augmentation.MAX_SHEAR, Augmentation::shear);
+    final SettingField<Double> elastic =
+            amount("elastic", "setup.unit.pixels", Augmentation.MAX_ELASTIC, Augmentation::elastic);
     final SettingField<Double> strokeWidth =
-            amount("strokeWidth", Augmentation.MAX_STROKE_WIDTH, Augmentation::strokeWidth);
+            amount("strokeWidth", "setup.unit.pixels", Augmentation.MAX_STROKE_WIDTH, Augmentation::strokeWidth);
 
     private final List<SettingField<Double>> amounts = List.of(shift, rotation, scaling, shear, elastic, strokeWidth);
 
@@ -30,11 +36,13 @@ final class AugmentationSettings {
         amounts.forEach(amount -> amount.showWhen(() -> hasImages.getAsBoolean() && augment.value()));
     }
 
-    private static SettingField<Double> amount(String name, double most, Function<Augmentation, Double> part) {
+    private static SettingField<Double> amount(
+            String name, String unit, double most, Function<Augmentation, Double> part) {
         return new SettingField<>(
                 name,
                 PATH + "." + name,
                 TextFormat.real(0, most),
+                Messages.get(unit),
                 // Where nothing is augmented, the form keeps what the switch will bring.
                 config -> part.apply(isOn(config) ? config.batches().augmentation() : Augmentation.USUAL));
     }

@@ -3,26 +3,25 @@ package dev.inkling.ui.setup;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.augment.Augmentation;
+import dev.inkling.ui.support.GrayPicture;
+import dev.inkling.ui.support.LatestRequest;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.PlotRegion;
-import java.nio.IntBuffer;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
-/** An {@link AugmentedSheet} as a picture. */
+/** An {@link AugmentedSheet} as a picture, made off the window's thread; until a new one is there, the last one is shown. */
 final class AugmentedSamples extends PlotRegion {
     private static final double TILE = 42;
     private static final double GAP = 4;
     /** Between the images as they are and what becomes of them. */
     private static final double WIDE_GAP = 14;
 
-    private static final int OPAQUE = 0xff << 24;
-
+    private final LatestRequest<AugmentedSheet> request =
+            new LatestRequest<>("augmentation-preview", 0, Platform::runLater);
     private @Nullable Dataset images;
     private Augmentation amounts = Augmentation.NONE;
     private long draw = 1;
@@ -39,9 +38,9 @@ final class AugmentedSamples extends PlotRegion {
         setMaxSize(width, height);
     }
 
-    /** Shows what becomes of a dataset's images; nothing happens where that is what is shown. */
+    /** Shows what becomes of a dataset's images, soon; nothing happens where that was asked for last. */
     void show(Dataset dataset, Augmentation typed) {
-        if (sheet == null || dataset != images || !typed.equals(amounts)) {
+        if (dataset != images || !typed.equals(amounts)) {
             images = dataset;
             amounts = typed;
             make();
@@ -54,14 +53,15 @@ final class AugmentedSamples extends PlotRegion {
     }
 
     private void make() {
-        sheet = images == null ? null : AugmentedSheet.of(images, amounts, draw);
-        repaint();
-    }
-
-    /** What is shown; null before there is anything. */
-    @Nullable
-    AugmentedSheet sheet() {
-        return sheet;
+        Dataset from = images;
+        if (from != null) {
+            Augmentation asked = amounts;
+            long number = draw;
+            request.submit(isWanted -> AugmentedSheet.of(from, asked, number), made -> {
+                sheet = made;
+                repaint();
+            });
+        }
     }
 
     @Override
@@ -92,17 +92,12 @@ final class AugmentedSamples extends PlotRegion {
     private static Image picture(AugmentedSheet sheet) {
         int width = sheet.shape().width();
         int height = sheet.shape().height();
-        IntBuffer pixels = IntBuffer.allocate(AugmentedSheet.ROWS * height * AugmentedSheet.COLUMNS * width);
+        GrayPicture all = new GrayPicture(AugmentedSheet.COLUMNS * width, AugmentedSheet.ROWS * height);
         for (int y = 0; y < AugmentedSheet.ROWS * height; y++) {
             for (int x = 0; x < AugmentedSheet.COLUMNS * width; x++) {
-                int level = sheet.level(y / height, x / width, y % height * width + x % width);
-                pixels.put(OPAQUE | level << 16 | level << 8 | level);
+                all.set(x, y, sheet.level(y / height, x / width, y % height * width + x % width));
             }
         }
-        return new WritableImage(new PixelBuffer<>(
-                AugmentedSheet.COLUMNS * width,
-                AugmentedSheet.ROWS * height,
-                pixels.rewind(),
-                PixelFormat.getIntArgbPreInstance()));
+        return all.toImage();
     }
 }

@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class SettingField<T> extends Setting<T> {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final TextFormat<T> format;
+    private final String unit;
     private @Nullable T filled;
 
     SettingField(String name, String path, TextFormat<T> format, Function<TrainConfig, T> part) {
+        this(name, path, format, "", part);
+    }
+
+    /** @param unit is shown behind what is typed */
+    SettingField(String name, String path, TextFormat<T> format, String unit, Function<TrainConfig, T> part) {
         super(name, path, part);
         this.format = format;
+        this.unit = unit;
+    }
+
+    /** What the number counts; empty where that is not said. */
+    String unit() {
+        return unit;
     }
 
     TextFormat<T> format() {

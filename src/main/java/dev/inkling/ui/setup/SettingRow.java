@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
  */
 final class SettingRow extends VBox {
     private static final double NAME_WIDTH = 98;
+    /** All units are as wide, so that the fields before them are. */
+    private static final double UNIT_WIDTH = 42;
 
     private final SetupViewModel setup;
     private final Setting<?> setting;
@@ -39,11 +41,21 @@ final class SettingRow extends VBox {
         name.setTooltip(SettingControls.tooltip(SettingControls.tip(setting)));
         name.getStyleClass().add("setting-name");
         HBox line = new HBox(6, name, control);
+        if (setting instanceof SettingField<?> field && !field.unit().isEmpty()) {
+            line.getChildren().add(unit(field));
+        }
         line.getChildren().addAll(beside);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(control, setting instanceof SettingSwitch ? Priority.NEVER : Priority.ALWAYS);
         getChildren().setAll(line, reason, obstacle, advice);
         update();
+    }
+
+    private static Label unit(SettingField<?> field) {
+        Label unit = new Label(field.unit());
+        unit.setMinWidth(UNIT_WIDTH);
+        unit.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return unit;
     }
 
     private static Label below(String style) {

@@ -60,7 +60,11 @@ class MyDigitsTest {
             second = digits.add(TestDrawings.scribble(2), 0);
             assertEquals(
                     new LabeledDrawing(
-                            2, 0, TestDrawings.scribble(2), Instant.parse("2026-03-02T09:00:00.123Z"), Part.TRAIN),
+                            2,
+                            0,
+                            new StrokeContent(TestDrawings.scribble(2)),
+                            Instant.parse("2026-03-02T09:00:00.123Z"),
+                            Part.TRAIN),
                     second);
         }
         try (MyDigits digits = MyDigits.open(home())) {
@@ -182,13 +186,13 @@ class MyDigitsTest {
         }
         change(file, "PRAGMA user_version = 9");
         assertNotOpened("newer Inkling: found version 9", "--home");
-        change(file, "PRAGMA user_version = 1", "PRAGMA application_id = 7");
+        change(file, "PRAGMA user_version = 2", "PRAGMA application_id = 7");
         assertNotOpened("a database of another program");
         change(file, "PRAGMA application_id = " + 0x496e6b44, "UPDATE drawing SET label = 77 WHERE id = 9");
         try (MyDigits digits = MyDigits.open(home())) {
             Sentences.assertRefused(DataException.class, digits::all, "drawing 9 that is not as it was written");
         }
-        change(file, "UPDATE drawing SET label = 0, strokes = substr(strokes, 1, 40) WHERE id = 9");
+        change(file, "UPDATE drawing SET label = 0, content = substr(content, 1, 40) WHERE id = 9");
         try (MyDigits digits = MyDigits.open(home())) {
             Sentences.assertRefused(DataException.class, digits::all, "drawing 9 that is not as it was written");
             digits.delete(List.of(9L));

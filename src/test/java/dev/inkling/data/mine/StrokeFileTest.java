@@ -66,14 +66,20 @@ class StrokeFileTest {
     void whatWasWrittenIsReadAgain() {
         List<LabeledDrawing> drawings = IntStream.range(0, 40)
                 .mapToObj(i -> new LabeledDrawing(
-                        i, i % 10, TestDrawings.scribble(i), Instant.EPOCH, LabeledDrawing.Part.TRAIN))
+                        i,
+                        i % 10,
+                        new StrokeContent(TestDrawings.scribble(i)),
+                        Instant.EPOCH,
+                        LabeledDrawing.Part.TRAIN))
                 .toList();
         StrokeFile.write(file, drawings);
 
         List<NewDrawing> read = StrokeFile.readLabeled(file);
         for (int i = 0; i < 40; i++) {
             assertEquals(i % 10, read.get(i).label());
-            assertEquals(withoutTimes(TestDrawings.scribble(i)), read.get(i).drawing());
+            assertEquals(
+                    new StrokeContent(withoutTimes(TestDrawings.scribble(i))),
+                    read.get(i).content());
         }
     }
 

@@ -1,10 +1,9 @@
 package dev.inkling.ui.mine;
 
 import dev.inkling.data.mine.LabeledDrawing;
+import dev.inkling.data.mine.StrokeContent;
 import dev.inkling.ink.Drawing;
 import dev.inkling.ink.InkPoint;
-import dev.inkling.ink.InkRenderer;
-import dev.inkling.ink.InkStyle;
 import dev.inkling.ink.Stroke;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,6 @@ final class Drawn {
     static SeenDrawing seen(long id, int label) {
         Drawing drawing = line(0.01 * id);
         return SeenDrawing.of(
-                new LabeledDrawing(id, label, drawing, Instant.EPOCH, LabeledDrawing.Part.TRAIN),
-                new InkRenderer(InkStyle.MNIST).render(drawing).orElseThrow());
+                new LabeledDrawing(id, label, new StrokeContent(drawing), Instant.EPOCH, LabeledDrawing.Part.TRAIN));
     }
 }

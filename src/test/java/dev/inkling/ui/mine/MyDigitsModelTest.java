@@ -72,7 +72,8 @@ class MyDigitsModelTest {
         digits.undo();
         add(4);
         add(9);
-        digits.addAll(List.of(new NewDrawing(Drawn.line(0.3), 0), new NewDrawing(Drawn.line(0.4), 9)), () -> {});
+        digits.addAll(
+                List.of(new NewDrawing(Drawn.line(0.3), 0), new NewDrawing(Drawn.line(0.4), 9)), known -> {}, () -> {});
         assertEquals(List.of(4, 9, 0, 9), labels());
         digits.relabel(all(), 9, () -> {});
         assertEquals(List.of(9, 9, 9, 9), labels());
@@ -128,7 +129,8 @@ class MyDigitsModelTest {
         assertEquals(1, failed.size());
         assertTrue(complaints.get(0).contains(file.toString()), complaints::toString);
         assertTrue(complaints.get(0).contains("still here"), complaints::toString);
-        broken.addAll(List.of(new NewDrawing(Drawn.line(0), 4)), () -> {});
+        broken.addAll(List.of(new NewDrawing(Drawn.line(0), 4)), known -> {}, () -> failed.add(Drawn.line(0)));
+        assertEquals(2, failed.size());
         assertFalse(complaints.get(1).contains("still here"), complaints::toString);
         assertNull(broken.lastChangeProperty().get());
 
