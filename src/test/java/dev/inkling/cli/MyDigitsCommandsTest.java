@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -100,6 +101,42 @@ class MyDigitsCommandsTest {
         assertEquals(judged.get("loss"), fromImages.get("loss"));
         run("datasets", "import", exported.toString());
         assertTrue(run("datasets").out().contains("my-digits\tyour own drawings: 200\n"));
+    }
+
+    @Test
+    void imagesAreImportedLearnedFromAndExported() throws IOException {
+        Path sheet = home.resolve("sheet");
+        run("datasets", "export", "digits", "--count=600", "--gz", "--out=" + sheet);
+        assertEquals(
+                "Added 700; My digits has 700 drawings now\n",
+                run("datasets", "import", sheet.toString()).out());
+        Path again = home.resolve("again");
+        run("datasets", "export", "my-digits", "--gz", "--out=" + again);
+        for (String file : List.of("train-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz")) {
+            assertArrayEquals(Files.readAllBytes(sheet.resolve(file)), Files.readAllBytes(again.resolve(file)));
+        }
+        String test = sheet.resolve("t10k-images-idx3-ubyte.gz").toString();
+        Terminal.Answer twice = run("datasets", "import", test);
+        assertEquals("Added 100; My digits has 800 drawings now\n", twice.out());
+        assertTrue(twice.err().contains("100 of them were there already"), twice.err());
+        JsonNode end = last(run("train", "--dataset=my-digits", "--hidden=20", "--epochs=60", "--json"));
+        assertTrue(end.get("testAccuracy").doubleValue() > 0.5, end::toString);
+        ask("train", "--dataset=iris", "--my-digits-share=0.1").assertRefused(ExitCode.USAGE, "28 × 28");
+
+        Path strokes = home.resolve("strokes.json");
+        ask("datasets", "export", "my-digits", "--strokes=" + strokes)
+                .assertRefused(ExitCode.DATA, "800 drawings that came as images", "as images");
+        run("datasets", "import", drawings("bars.json", 1).toString());
+        Terminal.Answer some = run("datasets", "export", "my-digits", "--strokes=" + strokes);
+        assertTrue(some.err().contains("800 of 810 drawings came as images"), some.err());
+
+        Path other = Files.move(Path.of(test), home.resolve("scans"));
+        ask("datasets", "import", other.toString()).assertRefused(ExitCode.DATA, "without “images”");
+        Path labels = sheet.resolve("t10k-labels-idx1-ubyte.gz");
+        run("datasets", "import", other.toString(), labels.toString());
+        ask("datasets", "import", labels.toString(), other.toString())
+                .assertRefused(ExitCode.DATA, "IDX file of images");
+        assertTrue(run("datasets").out().contains("my-digits\tyour own drawings: 910\n"));
     }
 
     @Test

@@ -1,17 +1,23 @@
 package dev.inkling.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.data.mine.LabeledDrawing;
 import dev.inkling.data.mine.MyDigits;
+import dev.inkling.ink.DigitImage;
 import dev.inkling.train.RunState;
 import dev.inkling.ui.draw.InkCanvas;
 import dev.inkling.ui.support.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -120,6 +126,50 @@ class MyDigitsRobotTest extends WindowRobot {
         clickOn("#center-mine");
         awaitCount(2);
         assertEquals(List.of(4, 7), labels());
+    }
+
+    private void bring(Path file) {
+        interact(() -> ((MainWindow) stage().getScene().getRoot()).mine().importDrawings(file));
+    }
+
+    @Test
+    void imagesAreImportedAndAreDrawingsLikeOthers() throws IOException {
+        canvas();
+        clickOn("#center-mine");
+        Path mnist = home.resolve("datasets").resolve("mnist");
+        Path images = mnist.resolve("t10k-images-idx3-ubyte");
+        bring(images);
+        awaitCount(DigitFiles.TEST);
+        assertEquals(Messages.get("mine.imported", DigitFiles.TEST, images.getFileName()), status());
+
+        int newest = DigitFiles.label(DigitFiles.TEST - 1);
+        clickTile(0);
+        await("it is on the canvas", () -> text("#mine-word").equals(Messages.get("mine.shown", newest, 100)));
+        assertEquals(0, strokes());
+        DigitImage shown = onFx(() -> canvas().seenProperty().get());
+        byte[] file = Files.readAllBytes(images);
+        assertArrayEquals(
+                Arrays.copyOfRange(file, file.length - DigitImage.PIXELS, file.length),
+                Objects.requireNonNull(shown).toBytes());
+        clickOn("#mine-label-4");
+        await("it is corrected", () -> labels().get(99) == 4);
+        awaitWord("mine.shown", 4, 100);
+        push(KeyCode.DELETE);
+        await("the paper is clean", () -> text("#mine-word").equals(Messages.get("mine.label")));
+        assertTrue(isDisabled("#mine-label-4"));
+
+        bring(images);
+        awaitCount(2 * DigitFiles.TEST);
+        assertTrue(status().contains(Messages.get("mine.imported.again", DigitFiles.TEST - 1)), status());
+        clickOn("#mine-undo");
+        awaitCount(DigitFiles.TEST);
+
+        Files.delete(mnist.resolve("train-labels-idx1-ubyte"));
+        bring(mnist.resolve("train-images-idx3-ubyte"));
+        await(
+                "the sentence",
+                () -> isShown("#banner-text") && text("#banner-text").contains("train-labels-idx1"));
+        assertEquals(DigitFiles.TEST, labels().size());
     }
 
     @Test

@@ -110,11 +110,18 @@ class MyDigitsCrashTest {
             acknowledged.forEach((id, seed) -> {
                 LabeledDrawing drawing = kept.get(id);
                 assertNotNull(drawing, () -> "drawing " + id + " is lost");
-                assertEquals(TestDrawings.scribble(seed), drawing.drawing());
+                assertEquals(new StrokeContent(TestDrawings.scribble(seed)), drawing.content());
                 assertEquals(seed % 10, drawing.label());
+                for (int i = 0; i < KilledCollector.IMAGES; i++) {
+                    LabeledDrawing image = kept.get(id + 1 + i);
+                    assertNotNull(image, () -> "an image with drawing " + id + " is lost");
+                    assertEquals(new PixelContent(TestDrawings.image(seed + i)), image.content());
+                }
             });
-            // Each program may have added one more than it could say.
-            assertTrue(kept.size() <= acknowledged.size() + 2 * ROUNDS);
+            // Each program may have added one more than it could say, and nothing of it alone.
+            int together = 1 + KilledCollector.IMAGES;
+            assertEquals(0, kept.size() % together);
+            assertTrue(kept.size() <= together * (acknowledged.size() + 2 * ROUNDS));
             assertFifths(digits.all());
         }
     }

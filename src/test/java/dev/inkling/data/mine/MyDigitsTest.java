@@ -16,9 +16,12 @@ import dev.inkling.data.mine.LabeledDrawing.Part;
 import dev.inkling.data.sqlite.Sqlite;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.ink.Drawing;
+import dev.inkling.ink.InkPoint;
 import dev.inkling.ink.InkRenderer;
 import dev.inkling.ink.InkStyle;
+import dev.inkling.ink.Stroke;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,8 +32,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +126,88 @@ class MyDigitsTest {
             assertThrows(IllegalArgumentException.class, () -> digits.relabel(List.of(1L), -1));
             assertFalse(Files.exists(home()));
         }
+    }
+
+    @Test
+    void imagesWithoutStrokesAreDrawingsLikeOthers() {
+        NewDrawing image = new NewDrawing(new PixelContent(TestDrawings.image(1)), 3, null);
+        NewDrawing forTest = new NewDrawing(new PixelContent(TestDrawings.image(2)), 4, Part.TEST);
+        try (MyDigits digits = MyDigits.open(home())) {
+            assertEquals(0, digits.countKnown(List.of(image, forTest)));
+            List<LabeledDrawing> added = digits.add(
+                    List.of(image, image, new NewDrawing(TestDrawings.scribble(1), 3), image, image, forTest));
+            assertEquals(
+                    List.of(Part.TRAIN, Part.TRAIN, Part.TRAIN, Part.TRAIN, Part.TEST, Part.TEST),
+                    added.stream().map(LabeledDrawing::part).toList());
+            digits.relabel(List.of(2L), 9);
+            digits.delete(List.of(1L, 4L));
+            digits.restore(List.of(1L));
+        }
+        try (MyDigits digits = MyDigits.open(home())) {
+            List<LabeledDrawing> all = digits.all();
+            assertEquals(List.of(1L, 2L, 3L, 5L, 6L), ids(digits));
+            assertEquals(
+                    List.of(3, 9, 3, 3, 4),
+                    all.stream().map(LabeledDrawing::label).toList());
+            assertEquals(image.content(), all.get(1).content());
+            assertEquals(Optional.empty(), all.get(1).content().strokes());
+            Dataset dataset = digits.dataset();
+            assertArrayEquals(TestDrawings.image(1), row(dataset.train(), 1));
+            assertArrayEquals(TestDrawings.image(2), row(dataset.test(), 1));
+            assertEquals(2, digits.countKnown(List.of(image, forTest, new NewDrawing(image.content(), 8, null))));
+        }
+    }
+
+    private static byte[] row(Samples samples, int row) {
+        byte[] levels = new byte[DigitImage.PIXELS];
+        ((ByteFeatures) samples.features()).copyRow(row, ByteBuffer.wrap(levels));
+        return levels;
+    }
+
+    @Test
+    void aCollectionOfStrokesAloneIsBroughtToThisVersionWithACopyBeside() throws Exception {
+        Files.createDirectories(home());
+        Path file = home().resolve("my-digits.db");
+        ByteBuffer point = ByteBuffer.allocate(36)
+                .putInt(1)
+                .putInt(1)
+                .putDouble(0.5)
+                .putDouble(-2)
+                .putLong(7);
+        CRC32 sum = new CRC32();
+        sum.update(point.array(), 0, 32);
+        String strokes =
+                HexFormat.of().formatHex(point.putInt((int) sum.getValue()).array());
+        change(
+                file,
+                "CREATE TABLE drawing (id INTEGER PRIMARY KEY AUTOINCREMENT, label INTEGER NOT NULL,"
+                        + " part TEXT NOT NULL, drawn INTEGER NOT NULL, deleted INTEGER, strokes BLOB NOT NULL)",
+                "INSERT INTO drawing VALUES (5, 7, 'TEST', 1000, NULL, x'" + strokes + "'),"
+                        + " (6, 1, 'TRAIN', 1000, 9000000000000, x'" + strokes + "')",
+                "PRAGMA application_id = " + 0x496e6b44,
+                "PRAGMA user_version = 1");
+        LabeledDrawing old = new LabeledDrawing(
+                5,
+                7,
+                new StrokeContent(Drawing.EMPTY.plus(new Stroke(List.of(new InkPoint(0.5, -2, 7))))),
+                Instant.ofEpochSecond(1),
+                Part.TEST);
+        Path copy = home().resolve("my-digits.db.v1-backup");
+        try (MyDigits digits = MyDigits.open(home())) {
+            assertEquals(List.of(old), digits.all());
+            assertTrue(Files.exists(copy));
+            digits.restore(List.of(6L));
+            NewDrawing image = new NewDrawing(new PixelContent(TestDrawings.image(1)), 3, null);
+            assertEquals(7, digits.add(List.of(image)).get(0).id());
+        }
+        try (MyDigits digits = MyDigits.open(home())) {
+            assertEquals(3, digits.all().size());
+            assertEquals(old, digits.all().get(0));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
+            assertEquals(1, Sqlite.pragma(connection, "user_version"));
+        }
+        assertFalse(Files.exists(home().resolve("my-digits.db.v1-backup-2")));
     }
 
     @Test

@@ -72,7 +72,14 @@ class StrokeFileTest {
                         Instant.EPOCH,
                         LabeledDrawing.Part.TRAIN))
                 .toList();
-        StrokeFile.write(file, drawings);
+        assertEquals(40, StrokeFile.write(file, drawings));
+
+        LabeledDrawing image = new LabeledDrawing(
+                40, 4, new PixelContent(TestDrawings.image(1)), Instant.EPOCH, LabeledDrawing.Part.TRAIN);
+        Sentences.assertRefused(
+                DataException.class, () -> StrokeFile.write(file, List.of(image)), "1 drawings that came as images");
+        assertEquals(1, StrokeFile.write(folder.resolve("one.json"), List.of(image, drawings.get(0))));
+        assertEquals(1, StrokeFile.readLabeled(folder.resolve("one.json")).size());
 
         List<NewDrawing> read = StrokeFile.readLabeled(file);
         for (int i = 0; i < 40; i++) {

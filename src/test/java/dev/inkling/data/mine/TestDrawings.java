@@ -1,5 +1,6 @@
 package dev.inkling.data.mine;
 
+import dev.inkling.ink.DigitImage;
 import dev.inkling.ink.Drawing;
 import dev.inkling.ink.InkPoint;
 import dev.inkling.ink.Stroke;
@@ -23,6 +24,13 @@ public final class TestDrawings {
             strokes.add(new Stroke(points));
         }
         return new Drawing(strokes);
+    }
+
+    /** Gray levels of an image, {@code [784]}. */
+    public static byte[] image(long seed) {
+        byte[] levels = new byte[DigitImage.PIXELS];
+        new Random(seed).nextBytes(levels);
+        return levels;
     }
 
     /** So many of each digit, all zeros first. */

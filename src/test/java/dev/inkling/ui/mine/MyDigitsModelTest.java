@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.inkling.data.IdxWriter;
 import dev.inkling.data.MnistPart;
 import dev.inkling.data.mine.NewDrawing;
+import dev.inkling.data.mine.PixelContent;
+import dev.inkling.data.mine.TestDrawings;
 import dev.inkling.ink.Drawing;
 import dev.inkling.ui.support.Background;
 import java.io.IOException;
@@ -91,6 +93,27 @@ class MyDigitsModelTest {
         assertEquals(List.of(), labels());
         assertNull(digits.lastChangeProperty().get());
         digits.undo();
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void whatIsImportedAgainIsSaidToBeThereAlready() {
+        List<NewDrawing> images = List.of(
+                new NewDrawing(new PixelContent(TestDrawings.image(1)), 0, null),
+                new NewDrawing(new PixelContent(TestDrawings.image(2)), 9, null));
+        List<Integer> known = new ArrayList<>();
+        digits.addAll(images, known::add, () -> {});
+        digits.addAll(images, known::add, () -> {});
+        assertEquals(List.of(0, 2), known);
+        assertEquals(List.of(0, 9, 0, 9), labels());
+        assertEquals(
+                TestDrawings.image(2)[5] & 0xff,
+                digits.drawingsProperty().get().get(3).gray(5));
+        digits.relabel(all(), 9, () -> {});
+        assertEquals(List.of(9, 9, 9, 9), labels());
+        digits.undo();
+        digits.undo();
+        assertEquals(List.of(0, 9), labels());
         assertEquals(List.of(), complaints);
     }
 
