@@ -159,10 +159,10 @@ class MyDigitsRobotTest extends WindowRobot {
         assertTrue(isDisabled("#mine-label-4"));
 
         bring(images);
-        awaitCount(2 * DigitFiles.TEST);
-        assertTrue(status().contains(Messages.get("mine.imported.again", DigitFiles.TEST - 1)), status());
+        await("it is said", () -> status().contains(Messages.get("mine.imported.again", DigitFiles.TEST - 1)));
+        assertEquals(2 * DigitFiles.TEST, labels().size());
         clickOn("#mine-undo");
-        awaitCount(DigitFiles.TEST);
+        await("they are taken back", () -> labels().size() == DigitFiles.TEST);
 
         Files.delete(mnist.resolve("train-labels-idx1-ubyte"));
         bring(mnist.resolve("train-images-idx3-ubyte"));
