@@ -50,7 +50,7 @@ final class PageReadings {
 
     /** Reads where something is new and the page is seen; to be called often. */
     void refresh(long now) {
-        if (!due || reading || !page.isVisible() || now < restUntil) {
+        if (!due || reading || !page.isVisible() || (now < restUntil && isLearning())) {
             return;
         }
         due = false;
@@ -75,6 +75,10 @@ final class PageReadings {
                     restUntil = System.nanoTime() + REST * result.nanos();
                     show(of, drawings, result.answers());
                 });
+    }
+
+    private boolean isLearning() {
+        return run != null && !run.figures().state().isOver();
     }
 
     private void show(RunItem of, List<SeenDrawing> drawings, Map<Long, Integer> answers) {

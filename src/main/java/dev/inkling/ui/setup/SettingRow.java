@@ -54,6 +54,7 @@ final class SettingRow extends VBox {
     private static Label unit(SettingField<?> field) {
         Label unit = new Label(field.unit());
         unit.setMinWidth(UNIT_WIDTH);
+        unit.setPrefWidth(UNIT_WIDTH);
         unit.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         return unit;
     }
