@@ -23,7 +23,8 @@ import javafx.stage.Window;
 /** Brings drawings in from files, and writes them to some. */
 final class DrawingFiles {
     private static final List<String> STROKES = List.of("*.json", "*.JSON");
-    private static final List<String> IMAGES = List.of("*images*ubyte", "*images*ubyte.gz", "*.idx", "*.idx.gz");
+    private static final List<String> IMAGES =
+            List.of("*images*ubyte", "*images*ubyte.gz", "*images*.idx", "*images*.idx.gz");
 
     private final MyDigitsModel digits;
     private final Background background;
