@@ -197,7 +197,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
             // A page that nobody sees need not look for mistakes.
             data.setPredictor(data.isVisible() ? predictor : null);
         });
-        opinions.look(dataset(), side::setOpinions);
+        opinions.look(dataset(), side::scalingOf, side::setOpinions);
     }
 
     private @Nullable DataChoice dataset() {

@@ -1,14 +1,18 @@
 package dev.inkling.ui;
 
+import dev.inkling.data.FeatureScaling;
 import dev.inkling.nn.Predictor;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.Snapshot;
+import dev.inkling.ui.chart.RunColor;
 import dev.inkling.ui.draw.Opinion;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The networks of all selected runs, to be asked side by side, anew as they learn. */
@@ -16,16 +20,19 @@ final class OpinionPoll {
     private final RunsModel runs;
     private List<Asked> last = List.of();
 
-    private record Asked(RunItem run, Snapshot snapshot) {
+    /** A network, and how its run is shown. */
+    private record Asked(RunItem run, Snapshot snapshot, FeatureScaling scaling, String name, RunColor color) {
         /** Another copy is another snapshot, whatever its values: comparing these would be slow. */
         @SuppressWarnings("ReferenceEquality")
         boolean isSame(Asked other) {
-            return run == other.run && snapshot == other.snapshot;
+            return run == other.run
+                    && snapshot == other.snapshot
+                    && name.equals(other.name)
+                    && color.equals(other.color);
         }
 
         Opinion opinion() {
-            return new Opinion(
-                    run.nameProperty().get(), run.colorProperty().get(), new Predictor(snapshot.parameters()));
+            return new Opinion(name, color, new Predictor(snapshot.parameters()), scaling);
         }
     }
 
@@ -38,14 +45,28 @@ final class OpinionPoll {
         last = List.of();
     }
 
-    /** Tells the listener if there is something new for this dataset; nobody answers where fewer than two runs are selected. */
-    void look(@Nullable DataChoice dataset, Consumer<List<Opinion>> listener) {
+    /**
+     * Tells the listener if there is something new for this dataset; nobody answers where fewer than two runs are selected.
+     *
+     * @param scalings how each run saw the dataset; one of which that is not known is not asked
+     */
+    void look(
+            @Nullable DataChoice dataset,
+            Function<RunItem, Optional<FeatureScaling>> scalings,
+            Consumer<List<Opinion>> listener) {
         List<Asked> now = new ArrayList<>();
         if (dataset != null && runs.chosen().size() > 1) {
             for (RunItem run : runs.chosen()) {
                 Snapshot snapshot = Answers.fits(run, dataset) ? runs.snapshot(run) : null;
                 if (snapshot != null) {
-                    now.add(new Asked(run, snapshot));
+                    scalings.apply(run)
+                            .map(scaling -> new Asked(
+                                    run,
+                                    snapshot,
+                                    scaling,
+                                    run.nameProperty().get(),
+                                    run.colorProperty().get()))
+                            .ifPresent(now::add);
                 }
             }
         }

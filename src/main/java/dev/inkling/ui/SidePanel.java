@@ -1,12 +1,12 @@
 package dev.inkling.ui;
 
 import dev.inkling.data.Dataset;
+import dev.inkling.data.FeatureScaling;
 import dev.inkling.data.MnistFolder;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.nn.Predictor;
-import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.draw.DrawPanel;
 import dev.inkling.ui.draw.Opinion;
 import dev.inkling.ui.draw.TestImages;
@@ -18,6 +18,7 @@ import dev.inkling.ui.support.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ final class SidePanel extends StackPane {
     private final TableExplorer explorer = new TableExplorer();
     private @Nullable DrawPanel draw;
     private @Nullable Dataset explored;
+    private @Nullable RunSplits splits;
 
     /** @param prepare adds to a new panel where one draws what others have for it */
     SidePanel(Background background, Consumer<DrawPanel> prepare) {
@@ -50,6 +52,7 @@ final class SidePanel extends StackPane {
     void show(DatasetContent content) {
         draw = null;
         explored = null;
+        splits = null;
         if (content instanceof DatasetContent.Images images) {
             if (isDigitSized(images.dataset())) {
                 showDrawing(images.dataset().classNames(), new TestImages(images.dataset(), background));
@@ -60,6 +63,7 @@ final class SidePanel extends StackPane {
             showDrawing(MnistFolder.DIGITS, null);
         } else if (content instanceof DatasetContent.Ready ready) {
             if (ready.features() <= TableExplorer.MOST_FEATURES) {
+                splits = new RunSplits(ready);
                 explore(ready.prepare(ready.defaults()));
                 showOnly(explorer);
             } else {
@@ -122,13 +126,20 @@ final class SidePanel extends StackPane {
     void setPredictor(@Nullable Predictor newest, @Nullable RunItem run, String from) {
         if (draw != null) {
             draw.setPredictor(newest, from);
-        } else if (explored != null) {
-            TrainingRun live = run == null ? null : run.live();
-            if (live != null && live.dataset() != explored) {
-                explore(live.dataset());
+        } else if (explored != null && splits != null) {
+            Dataset own = run == null ? explored : splits.of(run).orElse(null);
+            if (own != null && own != explored) {
+                // The network of before does not know the units of this one.
+                explorer.setPredictor(null);
+                explore(own);
             }
-            explorer.setPredictor(newest);
+            explorer.setPredictor(own == null ? null : newest);
         }
+    }
+
+    /** How a run's network wants to have scaled what it is asked; empty where that is not known any more. */
+    Optional<FeatureScaling> scalingOf(RunItem run) {
+        return splits == null ? Optional.of(FeatureScaling.none(DigitImage.PIXELS)) : splits.scalingOf(run);
     }
 
     /** Networks to be asked side by side; fewer than two for none. */

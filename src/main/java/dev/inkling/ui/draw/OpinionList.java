@@ -51,10 +51,10 @@ public final class OpinionList extends VBox {
     /**
      * Has them judge another sample.
      *
-     * @param features {@code [in]}, not changed later; null for none
+     * @param raw measurements or pixels {@code [in]}, not scaled, not changed later; null for none
      */
-    public void judge(double @Nullable [] features) {
-        sample = features;
+    public void judge(double @Nullable [] raw) {
+        sample = raw;
         judge();
     }
 
@@ -62,10 +62,7 @@ public final class OpinionList extends VBox {
         for (int i = 0; i < Math.min(opinions.size(), MOST); i++) {
             Opinion opinion = opinions.get(i);
             rows.get(i)
-                    .show(
-                            opinion.name(),
-                            opinion.color().on(background()),
-                            sample == null ? null : opinion.predictor().answer(sample));
+                    .show(opinion.name(), opinion.color().on(background()), sample == null ? null : opinion.on(sample));
         }
     }
 

@@ -53,7 +53,7 @@ final class ClassesPanel extends FeaturePanel {
     @Override
     void sampleChanged() {
         double[] x = model().scaled();
-        opinions.judge(x);
+        opinions.judge(model().raw());
         search.submit(
                 isWanted -> Neighbor.nearest(model().dataset().train(), x, NeighborList.COUNT), neighborList::show);
         super.sampleChanged();

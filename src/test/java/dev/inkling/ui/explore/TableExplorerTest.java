@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.data.FeatureScaling;
 import dev.inkling.data.Iris;
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.nn.Predictor;
+import dev.inkling.ui.chart.RunPalette;
+import dev.inkling.ui.draw.Opinion;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -41,11 +44,47 @@ class TableExplorerTest extends ApplicationTest {
 
     /** Setosa where petals are narrower than 0.8 cm, versicolor to 1.7 cm, else virginica: tangents of a parabola. */
     private static Predictor byPetalWidth() {
+        return new Predictor(petalWidth());
+    }
+
+    private static ParameterValues petalWidth() {
         NetworkShape shape = new NetworkShape(4, List.of(), 3, Activation.RELU);
         double[] weights = new double[12];
         weights[9] = -40;
         weights[11] = 40;
-        return new Predictor(new ParameterValues(shape, List.of(weights, new double[] {32, 0, -68})));
+        return new ParameterValues(shape, List.of(weights, new double[] {32, 0, -68}));
+    }
+
+    /** The same network in other units: it knows measurements with these means and deviations only. */
+    private static Predictor byScaledPetalWidth(FeatureScaling scaling) {
+        ParameterValues raw = petalWidth();
+        double[] weights = raw.values().get(0).clone();
+        double[] bias = raw.values().get(1).clone();
+        for (int i = 0; i < weights.length; i++) {
+            int feature = i / bias.length;
+            double mean = scaling.invert(0, feature);
+            bias[i % bias.length] += mean * weights[i];
+            weights[i] *= scaling.invert(1, feature) - mean;
+        }
+        return new Predictor(new ParameterValues(raw.shape(), List.of(weights, bias)));
+    }
+
+    private List<String> opinions(String cell) {
+        return lookup("#explore-opinions ." + cell).queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void networksAreAskedInTheUnitsThatEachLearnedIn() {
+        FeatureScaling scaling = Iris.load().split(25, true, 1).scaling();
+        interact(() -> explorer.setOpinions(List.of(
+                new Opinion("raw", RunPalette.color(0), byPetalWidth(), FeatureScaling.none(4)),
+                new Opinion("scaled", RunPalette.color(1), byScaledPetalWidth(scaling), scaling))));
+        assertEquals(List.of("versicolor", "versicolor"), opinions("answer"));
+        assertEquals(opinions("percent").get(0), opinions("percent").get(1));
+        type(3, "2.5");
+        assertEquals(List.of("virginica", "virginica"), opinions("answer"));
     }
 
     private void waitForAnswer(String species) throws Exception {
