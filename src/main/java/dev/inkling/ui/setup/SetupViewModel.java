@@ -1,7 +1,6 @@
 package dev.inkling.ui.setup;
 
 import dev.inkling.data.Dataset;
-import dev.inkling.data.DrawnDigits;
 import dev.inkling.nn.Loss;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.train.SettingException;
@@ -78,7 +77,7 @@ public final class SetupViewModel {
     /** @param first the dataset to begin with */
     public SetupViewModel(DatasetEntry first) {
         ChangeListener<DatasetContent> contentChanged = (observable, was, is) -> {
-            if (isSameImages(was, is)) {
+            if (isStillMeant(was, is)) {
                 update();
             } else {
                 useDataset();
@@ -100,19 +99,17 @@ public final class SetupViewModel {
         });
     }
 
-    /** Whether there are only more images of the same kind, or fewer: then what is typed, right or wrong, is still meant. */
-    private static boolean isSameImages(DatasetContent was, DatasetContent is) {
-        String id = imagesId(is);
-        return !id.isEmpty() && id.equals(imagesId(was));
-    }
-
-    private static String imagesId(DatasetContent content) {
-        if (content instanceof DatasetContent.TooFew) {
-            return DrawnDigits.ID;
+    /**
+     * Whether what is typed, right or wrong, is still meant when an entry's content changes: as long as it is not there, when it comes
+     * at last, and when only its samples are others. As long as nothing is there the form is that for images.
+     */
+    private static boolean isStillMeant(DatasetContent was, DatasetContent is) {
+        if (!(is instanceof DatasetContent.Ready now)) {
+            return true;
         }
-        return content instanceof DatasetContent.Images images
-                ? images.dataset().id()
-                : "";
+        return was instanceof DatasetContent.Ready before
+                ? before.defaults().data().asksTheSameAs(now.defaults().data())
+                : now instanceof DatasetContent.Images;
     }
 
     /** Shows the settings last used with this dataset, or those to begin with. */

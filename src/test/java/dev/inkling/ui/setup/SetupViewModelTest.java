@@ -194,7 +194,30 @@ class SetupViewModelTest {
         assertEquals("1x", setup.data().trainLimit.textProperty().get());
         images.contentProperty().set(new DatasetContent.Loading());
         images.contentProperty().set(someImages());
-        assertEquals(TrainConfig.forImages("strokes"), config());
+        assertEquals("0.", setup.learningRate().textProperty().get());
+    }
+
+    @Test
+    void whatIsTypedWhileADatasetIsMadeIsMeantForIt() {
+        images.contentProperty().set(new DatasetContent.Making(0));
+        setup.datasetProperty().set(images);
+        type(setup.learningRate(), "0.");
+        type(setup.network().hidden, "12");
+        images.contentProperty().set(new DatasetContent.Making(0.5));
+        assertEquals("0.", setup.learningRate().textProperty().get());
+        type(setup.learningRate(), "0.3");
+        images.contentProperty().set(someImages());
+        TrainConfig typed = config();
+        assertEquals(0.3, typed.learning().rate());
+        assertEquals(List.of(12), typed.network().hidden());
+        assertEquals("strokes", typed.data().dataset());
+
+        images.contentProperty().set(new DatasetContent.Loading());
+        setup.fill(TrainConfig.forImages("strokes").withLearningRate(0.7));
+        images.contentProperty().set(someImages());
+        assertEquals(TrainConfig.forImages("strokes").withLearningRate(0.7), config());
+        images.contentProperty().set(TinyNumbers.entry().content());
+        assertEquals(Loss.MEAN_SQUARED_ERROR, config().network().loss(), "what is another dataset begins anew");
     }
 
     @Test
