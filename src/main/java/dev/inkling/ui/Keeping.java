@@ -13,12 +13,10 @@ import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.setup.DatasetEntry;
 import dev.inkling.ui.setup.TrainActions;
 import dev.inkling.ui.support.Banner;
-import dev.inkling.ui.support.Messages;
-import dev.inkling.ui.support.Numbers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.stage.Window;
 
@@ -31,19 +29,22 @@ final class Keeping implements ArchiveDesk.Host {
     private final RunsModel runs;
     private final DatasetCatalog catalog;
     private final TrainActions train;
-    private final Consumer<RunItem> copySettings;
+    private final Predicate<RunItem> copySettings;
     private final Banner banner;
     private final StatusLine status;
     private final Node anchor;
     private final ArchiveDesk desk;
 
-    /** @param anchor a node of the window */
+    /**
+     * @param copySettings writes a run's settings into the form; says why, and no, where that cannot be done
+     * @param anchor a node of the window
+     */
     Keeping(
             StoreArchive archive,
             RunsModel runs,
             DatasetCatalog catalog,
             TrainActions train,
-            Consumer<RunItem> copySettings,
+            Predicate<RunItem> copySettings,
             Banner banner,
             StatusLine status,
             Node anchor) {
@@ -114,12 +115,9 @@ final class Keeping implements ArchiveDesk.Host {
 
     @Override
     public void branch(RunItem parent, Checkpoint from) {
-        copySettings.accept(parent);
-        train.branchProperty().set(new Branch(parent, from));
-        banner.show(
-                Messages.get("branch.next", parent.nameProperty().get(), Numbers.count(from.iteration())),
-                Messages.get("branch.cancel"),
-                () -> train.branchProperty().set(null));
+        if (copySettings.test(parent)) {
+            train.branchProperty().set(new Branch(parent, from));
+        }
     }
 
     @Override

@@ -232,13 +232,17 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         }
     }
 
-    private void copySettings(TrainConfig config) {
+    /** No where they are for a dataset that is not there: in the form they would be for another one. */
+    private boolean copySettings(TrainConfig config) {
         DatasetEntry entry = catalog.find(config.data());
-        if (entry != null) {
-            setup.datasetProperty().set(entry);
+        if (entry == null) {
+            banner.show(Messages.get("copy.noDataset", config.data().dataset()));
+            return false;
         }
+        setup.datasetProperty().set(entry);
         setup.fill(config);
         status.setText(Messages.get("status.copied"));
+        return true;
     }
 
     /** The arithmetic is ready: training can begin without a wait. */

@@ -11,10 +11,14 @@ import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Runs are compared, and outlive the window. */
 class KeepingRobotTest extends WindowRobot {
@@ -104,6 +108,44 @@ class KeepingRobotTest extends WindowRobot {
         await("and a network that answers", () -> runs().stream().anyMatch(run -> run.snapshot() != null));
     }
 
+    /** What the network says of the sample that the sliders begin with. */
+    private List<String> probabilities() {
+        return onFx(() -> lookup(".probability-bars .percent").queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .toList());
+    }
+
+    @Test
+    void aRunOfBeforeIsAskedInTheUnitsThatItLearnedIn() {
+        fill("#setup-duration", "300");
+        train();
+        awaitState(0, RunState.FINISHED);
+        interact(() -> lookup("#setup-standardize").queryAs(ToggleSwitch.class).setSelected(true));
+        train();
+        awaitState(1, RunState.FINISHED);
+        assertTrue(run(1).config().data().standardize());
+        await("the last answer", () -> Objects.requireNonNull(run(1).snapshot()).iteration() == 300);
+        awaitAnswer();
+        List<String> scaled = probabilities();
+        clickOn(row(0));
+        await("another answers", () -> !probabilities().equals(scaled));
+        awaitAnswer();
+        List<String> unscaled = probabilities();
+
+        restart();
+        await("they are there", () -> runs().size() == 2);
+        clickOn(row(1));
+        await("it answers as before", () -> probabilities().equals(scaled));
+        clickOn(row(0));
+        await("so does the other", () -> probabilities().equals(unscaled));
+    }
+
+    private void awaitAnswer() {
+        await("an answer", () -> probabilities().stream().noneMatch(String::isEmpty));
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+    }
+
     @Test
     void whatIsDeletedStaysDeleted() {
         fill("#setup-duration", "50");
@@ -146,21 +188,38 @@ class KeepingRobotTest extends WindowRobot {
         fill("#setup-duration", "300");
         train();
         awaitState(0, RunState.FINISHED);
-        openMenu();
-        clickOn("#runs-menu-branch");
-        await("the question", () -> lookup("#branch-moments").tryQuery().isPresent());
-        clickOn(Messages.get("branch.branch"));
-        await(
-                "it is said",
-                () -> isShown("#banner-text") && text("#banner-text").contains("300"));
+        assertFalse(isShown("#run-branch"));
+        chooseToBranch();
+        await("it is said", () -> isShown("#run-branch") && text("#run-branch").contains("300"));
+        fill("#setup-hidden", "7");
+        train();
+        await("why not", () -> isShown("#banner"));
+        clickOn("#banner-close");
+        assertTrue(isShown("#run-branch"), "the next run would branch still");
+        fill("#setup-hidden", "10");
         fill("#setup-learningRate", "0.01");
         train();
         awaitState(1, RunState.FINISHED);
+        assertFalse(isShown("#run-branch"));
         RunItem branch = run(1);
         assertEquals(300, branch.facts().firstIteration());
         assertEquals(600, branch.figures().iterations());
         assertEquals("Run 1", branch.facts().parent());
         assertNotNull(branch.metrics());
         assertFalse(branch.config().equals(run(0).config()));
+
+        chooseToBranch();
+        await("it is said", () -> isShown("#run-branch"));
+        clickOn("#run-branch-cancel");
+        train();
+        awaitState(2, RunState.FINISHED);
+        assertEquals(0, run(2).facts().firstIteration());
+    }
+
+    private void chooseToBranch() {
+        openMenu();
+        clickOn("#runs-menu-branch");
+        await("the question", () -> lookup("#branch-moments").tryQuery().isPresent());
+        clickOn(Messages.get("branch.branch"));
     }
 }

@@ -142,6 +142,36 @@ class TableRobotTest extends WindowRobot {
                 home.resolve("animals.csv").toString(), run(0).config().data().dataset());
     }
 
+    @Test
+    void settingsForATableThatIsNotOpenAreNotForAnother() throws IOException {
+        open(file("animals.csv", "legs,wings,kind\n4,0,cat\n2,2,bird\n4,0,cat\n2,2,bird\n"));
+        awaitDataset("animals.csv");
+        fill("#setup-hidden", "3");
+        fill("#setup-duration", "20");
+        train();
+        awaitState(0, RunState.FINISHED);
+        interact(stage()::hide);
+        openWindow();
+        await("the run is there", () -> runs().size() == 1);
+        String before = dataset();
+        for (String item : List.of("copy", "branch")) {
+            openMenu(from(lookup("#runs-table .table-row-cell").nth(0).<Node>query())
+                    .lookup("#runs-state")
+                    .query());
+            clickOn("#runs-menu-" + item);
+            if (item.equals("branch")) {
+                await("the question", () -> lookup("#branch-moments").tryQuery().isPresent());
+                clickOn(Messages.get("branch.branch"));
+            }
+            await("why not", () -> isShown("#banner"));
+            awaitBanner("animals.csv");
+            assertEquals("10", onFx(() -> setting("#setup-hidden")));
+            assertFalse(isShown("#run-branch"));
+            clickOn("#banner-close");
+        }
+        assertEquals(before, dataset());
+    }
+
     private String setting(String field) {
         return lookup(field).queryTextInputControl().getText();
     }

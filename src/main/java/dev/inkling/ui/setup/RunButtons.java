@@ -4,8 +4,10 @@ import atlantafx.base.theme.Styles;
 import dev.inkling.ui.setup.TrainActions.Situation;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
 import dev.inkling.ui.support.StayingFocus;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,6 +25,8 @@ final class RunButtons extends VBox {
     private final Button stop =
             Buttons.labeled("run-stop", Messages.get("run.stop"), Feather.SQUARE, Messages.get("run.stop.tip"));
     private final Label reason = new Label();
+    private final Label branch = new Label();
+    private final HBox branchRow;
     private final TrainActions actions;
     private final SetupViewModel setup;
 
@@ -48,15 +52,46 @@ final class RunButtons extends VBox {
             more.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(more, Priority.ALWAYS);
         }
+        branchRow = branchRow();
         reason.setId("run-reason");
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
         reason.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
-        getChildren().setAll(buttons, new HBox(8, compare, range), reason);
+        getChildren().setAll(branchRow, buttons, new HBox(8, compare, range), reason);
         StayingFocus.among(go, step, stop);
         actions.situationProperty().addListener(observable -> show());
+        actions.branchProperty().addListener(observable -> showBranch());
         setup.revisionProperty().addListener((observable, old, now) -> show());
+        showBranch();
         show();
+    }
+
+    /** Stays beside Train as long as that would go on from another run's weights. */
+    private HBox branchRow() {
+        branch.setId("run-branch");
+        branch.setGraphic(new FontIcon(Feather.GIT_BRANCH));
+        branch.setWrapText(true);
+        branch.setMinHeight(USE_PREF_SIZE);
+        branch.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(branch, Priority.ALWAYS);
+        Button cancel = Buttons.icon("run-branch-cancel", Feather.X, Messages.get("branch.cancel"));
+        cancel.setOnAction(event -> actions.branchProperty().set(null));
+        HBox row = new HBox(6, branch, cancel);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("branch-note");
+        return row;
+    }
+
+    private void showBranch() {
+        Branch next = actions.branchProperty().get();
+        SettingControls.show(branchRow, next != null);
+        branch.setText(
+                next == null
+                        ? ""
+                        : Messages.get(
+                                "branch.next",
+                                next.parent().nameProperty().get(),
+                                Numbers.count(next.from().iteration())));
     }
 
     private void show() {

@@ -44,6 +44,8 @@ public final class TrainActions {
         this.complain = complain;
         setup.configProperty().addListener(observable -> refresh());
         runs.activeProperty().addListener(observable -> refresh());
+        // What a network for one dataset has learned is no beginning for another.
+        setup.datasetProperty().addListener((observable, old, now) -> branch.set(null));
         refresh();
     }
 

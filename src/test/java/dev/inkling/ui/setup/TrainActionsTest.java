@@ -2,9 +2,16 @@ package dev.inkling.ui.setup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.data.Iris;
+import dev.inkling.nn.Activation;
+import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.ParameterValues;
+import dev.inkling.optim.OptimizerState;
+import dev.inkling.train.Checkpoint;
 import dev.inkling.train.RunState;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
@@ -98,6 +105,26 @@ class TrainActionsTest {
         only();
         setup.network().hidden.textProperty().set("5");
         assertEquals(Situation.READY, situation());
+    }
+
+    @Test
+    void aBranchWaitsForItsStartButNotOnAnotherDataset() {
+        setup.run().duration.textProperty().set("20");
+        actions.go();
+        runUntil(Situation.READY);
+        NetworkShape sizes = new NetworkShape(4, List.of(10), 3, Activation.RELU);
+        List<double[]> zeros =
+                sizes.arrays().stream().map(array -> new double[array.length()]).toList();
+        Checkpoint from = new Checkpoint(
+                20, new ParameterValues(sizes, zeros), new OptimizerState(0, List.of()), 0.05, 1, 1, 0, 1500);
+        actions.branchProperty().set(new Branch(only(), from));
+        setup.network().hidden.textProperty().set("7");
+        actions.go();
+        assertEquals(1, complaints.size(), "other sizes");
+        only();
+        assertNotNull(actions.branchProperty().get());
+        setup.datasetProperty().set(TinyNumbers.entry());
+        assertNull(actions.branchProperty().get());
     }
 
     @Test
