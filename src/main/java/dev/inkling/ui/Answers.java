@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which network answers: that of the selected run if it learned from the dataset in question, or both are handwritten
- * digits; else of the newest run that did. Looked at some times a second, so that a drawing is judged anew as the network
- * learns.
+ * digits; else of the newest run that did and has one to ask. Looked at some times a second, so that a drawing is judged
+ * anew as the network learns.
  */
 final class Answers {
     private final RunsModel runs;
     private @Nullable Snapshot lastSnapshot;
     private @Nullable RunItem lastRun;
+    private String lastName = "";
     private boolean first = true;
 
     /** Told when another network, or the same one after more iterations, is to answer. */
@@ -40,11 +41,13 @@ final class Answers {
     void look(@Nullable DataChoice asked, Listener listener) {
         RunItem run = asked == null ? null : choose(asked);
         Snapshot snapshot = run == null ? null : runs.snapshot(run);
-        if (!first && run == lastRun && snapshot == lastSnapshot) {
+        String name = run == null ? "" : run.nameProperty().get();
+        if (!first && run == lastRun && snapshot == lastSnapshot && name.equals(lastName)) {
             return;
         }
         first = false;
         lastRun = run;
+        lastName = name;
         lastSnapshot = snapshot;
         if (run == null || snapshot == null) {
             listener.answersBy(null, run, "");
@@ -54,7 +57,7 @@ final class Answers {
                     run,
                     Messages.get(
                             isBestForLast(run, snapshot) ? "answers.byBest" : "answers.by",
-                            run.nameProperty().get(),
+                            name,
                             Numbers.count(snapshot.iteration())));
         }
     }
@@ -72,8 +75,9 @@ final class Answers {
             return selected;
         }
         for (int i = runs.runs().size() - 1; i >= 0; i--) {
-            if (fits(runs.runs().get(i), asked)) {
-                return runs.runs().get(i);
+            RunItem run = runs.runs().get(i);
+            if (fits(run, asked) && runs.canAnswer(run)) {
+                return run;
             }
         }
         return null;

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -112,11 +114,13 @@ public final class ArchiveDesk implements Continuation {
         if (!looking && now - lastLook > LOOK_NANOS) {
             looking = true;
             lastLook = now;
-            archive.look(this::update, () -> looking = false);
+            List<RunItem> shown = List.copyOf(runs.runs());
+            archive.look(kept -> update(kept, shown), () -> looking = false);
         }
     }
 
-    private void update(KeptRuns kept) {
+    /** @param shown in the window when the look began: what was brought back since may have been deleted at that moment */
+    private void update(KeptRuns kept, List<RunItem> shown) {
         for (RunItem item : runs.runs()) {
             if (item.idProperty().get() != 0) {
                 seen.put(item.idProperty().get(), item);
@@ -134,6 +138,20 @@ public final class ArchiveDesk implements Continuation {
             }
         }
         others.forEach(runs::addOther);
+        removeGone(kept, shown);
+    }
+
+    /** What another program has deleted; runs that learn here stay. */
+    private void removeGone(KeptRuns kept, List<RunItem> shown) {
+        Set<Long> there = kept.runs().stream().map(KeptRun::id).collect(Collectors.toSet());
+        List<RunItem> gone = shown.stream()
+                .filter(item -> item.idProperty().get() != 0
+                        && !there.contains(item.idProperty().get())
+                        && (item.live() == null || item.figures().state().isOver())
+                        && item != runs.activeProperty().get())
+                .toList();
+        gone.forEach(item -> seen.remove(item.idProperty().get()));
+        runs.remove(gone);
     }
 
     /** Once: from then on each run may cost an older one, which its details say. */
@@ -156,7 +174,7 @@ public final class ArchiveDesk implements Continuation {
         }
         boolean grown = run.progress().summary().iterations() != item.figures().iterations();
         item.update(KeptRuns.figures(run));
-        if (grown && item.visibleProperty().get()) {
+        if (grown) {
             runs.readAgain(item);
         }
     }
@@ -166,7 +184,12 @@ public final class ArchiveDesk implements Continuation {
         archive.readCheckpoints(item, all -> {
             List<CheckpointInfo> moments =
                     all.stream().filter(CheckpointInfo::complete).toList();
-            if (moments.isEmpty()) {
+            if (item.idProperty().get() == 0) {
+                host.complain(Messages.get(
+                        "branch.notKept",
+                        item.nameProperty().get(),
+                        archive.problemProperty().get()));
+            } else if (moments.isEmpty()) {
                 host.complain(Messages.get(
                         item.isThinned() ? "branch.thinned" : "branch.none",
                         item.nameProperty().get()));

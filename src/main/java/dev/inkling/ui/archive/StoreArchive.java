@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -175,7 +176,7 @@ public final class StoreArchive implements RunArchive {
     }
 
     @Override
-    public void readParameters(RunItem item, Consumer<Snapshot> then) {
+    public void readParameters(RunItem item, Consumer<Optional<Snapshot>> then) {
         boolean best = item.bestAnswersProperty().get();
         readOf(
                 item,
@@ -183,7 +184,7 @@ public final class StoreArchive implements RunArchive {
                     CheckpointKind wanted = best ? CheckpointKind.BEST : CheckpointKind.LAST;
                     CheckpointKind other = best ? CheckpointKind.LAST : CheckpointKind.BEST;
                     Snapshot found = snapshot(open, id, wanted);
-                    return found == null ? snapshot(open, id, other) : found;
+                    return Optional.ofNullable(found == null ? snapshot(open, id, other) : found);
                 },
                 then);
     }
@@ -201,14 +202,19 @@ public final class StoreArchive implements RunArchive {
 
     @Override
     public void readCheckpoints(RunItem item, Consumer<List<CheckpointInfo>> then) {
-        readOf(
-                item,
-                (open, id) -> {
+        disk.run(
+                () -> {
+                    RunStore open = store;
+                    Long id = ids.get(item);
+                    if (open == null || id == null) {
+                        return List.<CheckpointInfo>of();
+                    }
                     // What a run that goes on has reached in the last half second is wanted too.
                     open.recorder().flush();
                     return open.checkpoints(id);
                 },
-                then);
+                then,
+                this::note);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
 import dev.inkling.train.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class NoArchive implements RunArchive {
     public void readMetrics(RunItem item, Consumer<Metrics> then) {}
 
     @Override
-    public void readParameters(RunItem item, Consumer<Snapshot> then) {}
+    public void readParameters(RunItem item, Consumer<Optional<Snapshot>> then) {}
 
     @Override
     public void readCheckpoints(RunItem item, Consumer<List<CheckpointInfo>> then) {

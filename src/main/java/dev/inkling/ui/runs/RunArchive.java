@@ -6,6 +6,7 @@ import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
 import dev.inkling.train.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,13 @@ public interface RunArchive {
 
     void readMetrics(RunItem item, Consumer<Metrics> then);
 
-    /** The parameters that shall answer for a run: its last, or its best where that is wanted; the others where these are not there. */
-    void readParameters(RunItem item, Consumer<Snapshot> then);
+    /**
+     * The parameters that shall answer for a run: its last, or its best where that is wanted; the others where these are not there, and
+     * empty where none are.
+     */
+    void readParameters(RunItem item, Consumer<Optional<Snapshot>> then);
 
-    /** From where the run can be gone on with, or branched from. */
+    /** From where the run can be gone on with, or branched from; from nowhere where it is not kept. */
     void readCheckpoints(RunItem item, Consumer<List<CheckpointInfo>> then);
 
     void readCheckpoint(RunItem item, CheckpointInfo which, Consumer<Checkpoint> then);

@@ -205,9 +205,11 @@ public final class RunItem {
         thinned = now;
     }
 
-    /** Takes over the parameters that answer for a kept run. */
+    /** Takes over the parameters that answer for a kept run; those of the same moment are the same. */
     void bring(Snapshot read) {
-        keptParameters = read;
+        if (keptParameters == null || keptParameters.iteration() != read.iteration()) {
+            keptParameters = read;
+        }
     }
 
     /** Takes over what a kept run had measured. */

@@ -39,8 +39,10 @@ public final class RunsModel {
     private final ObjectProperty<@Nullable RunItem> pinned = new SimpleObjectProperty<>(this, "pinned");
     private final StringProperty highlighted = new SimpleStringProperty(this, "highlighted");
     private final DeletedRuns deleted;
-    /** Kept runs whose parameters were asked for: once is enough, whether or not there are any. */
+    /** Kept runs whose parameters were asked for: once is enough as long as they do not change, whether or not there are any. */
     private final Set<RunItem> asked = new HashSet<>();
+    /** Those of which none are kept. */
+    private final Set<RunItem> withoutParameters = new HashSet<>();
 
     private Consumer<RunItem> onEnd = item -> {};
     private long lastNumber;
@@ -247,24 +249,43 @@ public final class RunsModel {
         }
     }
 
-    /** Has the measurements of a kept run brought anew, which goes on in another program. */
+    /** Has brought anew what was brought of a kept run, which goes on in another program. */
     public void readAgain(RunItem item) {
-        archive.readMetrics(item, item::bring);
+        if (item.visibleProperty().get() || item.metrics() != null) {
+            archive.readMetrics(item, item::bring);
+        }
+        asked.remove(item);
     }
 
     /** The parameters that answer for a run; null as long as there are none. A kept run's are then on their way. */
     public @Nullable Snapshot snapshot(RunItem item) {
         Snapshot snapshot = item.snapshot();
-        if (snapshot == null && item.live() == null && asked.add(item)) {
-            archive.readParameters(item, item::bring);
+        if (item.live() == null && asked.add(item)) {
+            readParameters(item);
         }
         return snapshot;
     }
 
+    /** Whether {@link #snapshot} has something, or what was asked for of a kept run is on its way. */
+    public boolean canAnswer(RunItem item) {
+        return snapshot(item) != null || (item.live() == null && !withoutParameters.contains(item));
+    }
+
     private void readOtherParameters(RunItem item) {
         if (item.live() == null) {
-            archive.readParameters(item, item::bring);
+            readParameters(item);
         }
+    }
+
+    private void readParameters(RunItem item) {
+        archive.readParameters(item, found -> {
+            if (found.isPresent()) {
+                withoutParameters.remove(item);
+                item.bring(found.get());
+            } else {
+                withoutParameters.add(item);
+            }
+        });
     }
 
     /** Takes over what all runs have measured since. */
@@ -280,6 +301,19 @@ public final class RunsModel {
         // A list that the removal changes would not tell any more what was removed.
         List<RunItem> removed = List.copyOf(items);
         deleted.delete(removed);
+        leave(removed);
+    }
+
+    /** Takes out of the window what is kept no more; nothing brings it back. */
+    public void remove(List<RunItem> gone) {
+        if (runs.removeAll(gone)) {
+            asked.removeAll(gone);
+            withoutParameters.removeAll(gone);
+            leave(gone);
+        }
+    }
+
+    private void leave(List<RunItem> removed) {
         if (pinned.get() != null && removed.contains(pinned.get())) {
             pinned.set(null);
         }

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,14 +62,14 @@ class FineTunerTest {
         public void readMetrics(RunItem item, Consumer<Metrics> then) {}
 
         @Override
-        public void readParameters(RunItem item, Consumer<Snapshot> then) {
+        public void readParameters(RunItem item, Consumer<Optional<Snapshot>> then) {
             NetworkChoice network = CONFIG.network();
             NetworkShape shape = new NetworkShape(
                     784, network.hidden(), 10, network.activation(), network.batchNormalization(), network.loss());
             List<double[]> zeros = shape.arrays().stream()
                     .map(array -> new double[array.length()])
                     .toList();
-            then.accept(new Snapshot(300, new ParameterValues(shape, zeros)));
+            then.accept(Optional.of(new Snapshot(300, new ParameterValues(shape, zeros))));
         }
 
         @Override

@@ -4,9 +4,12 @@ import dev.inkling.train.Evaluation;
 import dev.inkling.train.Metrics;
 import dev.inkling.train.RunState;
 import dev.inkling.train.RunSummary;
+import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainConfig;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs from an earlier session, made up. */
 public final class KeptRuns {
@@ -40,6 +43,16 @@ public final class KeptRuns {
                 RunDescription.learnsFromDrawings(config));
         return new RunItem(
                 number, number, facts, new RunFigures(state, config.learning().rate(), summary));
+    }
+
+    /** An archive of runs whose parameters are all gone. */
+    public static RunArchive withoutParameters() {
+        return new NoArchive() {
+            @Override
+            public void readParameters(RunItem item, Consumer<Optional<Snapshot>> then) {
+                then.accept(Optional.empty());
+            }
+        };
     }
 
     /** Has its measurements read: evaluations every ten seconds with these test scores. */

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.nn.Activation;
+import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.ParameterValues;
 import dev.inkling.run.store.SweepMember;
 import dev.inkling.train.RunStart;
 import dev.inkling.train.RunState;
@@ -16,6 +19,8 @@ import dev.inkling.ui.support.WindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,27 @@ class RunsModelTest {
 
         assertEquals(List.of(-1L, answers.iteration()), origins);
         assertTrue(answers.iteration() > 0);
+    }
+
+    @Test
+    void theNetworkOfARunThatGoesOnElsewhereIsReadAnew() {
+        NetworkShape shape = new NetworkShape(4, List.of(), 3, Activation.RELU);
+        ParameterValues parameters = new ParameterValues(shape, List.of(new double[12], new double[3]));
+        List<Long> moments = new ArrayList<>(List.of(100L, 200L));
+        RunsModel kept = new RunsModel(window.background(), new NoArchive() {
+            @Override
+            public void readParameters(RunItem item, Consumer<Optional<Snapshot>> then) {
+                then.accept(Optional.of(new Snapshot(moments.remove(0), parameters)));
+            }
+        });
+        RunItem item = KeptRuns.of(1, IrisRuns.config(3000), RunState.RUNNING, 0.1, 0.9);
+        kept.addKept(List.of(item), 1);
+        kept.snapshot(item);
+        kept.snapshot(item);
+        assertEquals(100, Objects.requireNonNull(kept.snapshot(item)).iteration());
+        kept.readAgain(item);
+        kept.snapshot(item);
+        assertEquals(200, Objects.requireNonNull(kept.snapshot(item)).iteration());
     }
 
     @Test
