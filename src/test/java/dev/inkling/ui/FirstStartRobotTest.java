@@ -9,6 +9,7 @@ import dev.inkling.data.LocalMirror;
 import dev.inkling.data.MnistDownload;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.RunState;
+import dev.inkling.ui.recipes.RecipeFiles;
 import dev.inkling.ui.setup.DatasetCatalog;
 import dev.inkling.ui.support.Messages;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +40,11 @@ class FirstStartRobotTest extends WindowRobot {
     void digitsAreMadeAndLearnedFromAndMnistCanBeFetched() throws IOException {
         assertEquals(Messages.get("data.digits"), dataset());
         assertTrue(isShown("#setup-fetch-mnist"));
+        openRecipeForDigits();
         await("the digits are made", () -> !isDisabled("#run-go"));
         assertTrue(text("#setup-dataset-note").contains("60,000"), text("#setup-dataset-note"));
+        assertFalse(isDisabled("#recipe-three-run"), "the recipe's card has seen it too");
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         type("#setup-duration", "50");
         clickOn("#run-go");
         awaitState(0, RunState.FINISHED);
@@ -46,12 +52,29 @@ class FirstStartRobotTest extends WindowRobot {
 
         try (LocalMirror running = LocalMirror.complete()) {
             mirror = running;
-            clickOn("#setup-fetch-mnist");
-            await("MNIST is chosen", () -> Messages.get("data.mnist").equals(dataset()));
-            await("its images are there", () -> !isDisabled("#run-go"));
+            ComboBox<Object> box = lookup("#setup-dataset").queryComboBox();
+            interact(() -> {
+                Object digits = box.getValue();
+                lookup("#setup-fetch-mnist").queryAs(Hyperlink.class).fire();
+                assertEquals(Messages.get("data.mnist"), String.valueOf(box.getValue()));
+                box.setValue(digits);
+            });
+            assertTrue(isShown("#setup-fetch-mnist"));
+            await("it is there, and not offered any more", () -> !isShown("#setup-fetch-mnist"));
         }
+        choose(Messages.get("data.mnist"));
+        await("its images are there", () -> !isDisabled("#run-go"));
         choose(Messages.get("data.digits"));
         assertFalse(isShown("#setup-fetch-mnist"));
+    }
+
+    /** A recipe may wait for the digits while they are made. */
+    private void openRecipeForDigits() {
+        Path file =
+                RecipeFiles.write(home, "three.json", RecipeFiles.threeRuns(20).replace("\"iris\"", "\"digits\""));
+        interact(() -> ((MainWindow) stage().getScene().getRoot()).recipes().open(file));
+        await("the card", () -> lookup("#recipe-three-run").tryQuery().isPresent());
+        assertTrue(isDisabled("#recipe-three-run"));
     }
 
     private String dataset() {

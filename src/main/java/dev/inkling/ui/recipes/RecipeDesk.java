@@ -17,6 +17,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
@@ -80,8 +81,14 @@ public final class RecipeDesk implements RecipeActions, Comparison {
                 this::showFigures,
                 page.visibleProperty().and(results.visibleProperty()));
         InvalidationListener changed = observable -> gallery.update();
-        catalog.mnist().contentProperty().addListener(changed);
-        catalog.entries().addListener(changed);
+        catalog.entries().forEach(entry -> entry.contentProperty().addListener(changed));
+        catalog.entries().addListener((ListChangeListener<DatasetEntry>) change -> {
+            while (change.next()) {
+                change.getAddedSubList()
+                        .forEach(entry -> entry.contentProperty().addListener(changed));
+            }
+            gallery.update();
+        });
         player.currentProperty().addListener(changed);
     }
 

@@ -58,6 +58,8 @@ final class DatasetCard extends VBox {
             show();
         });
         setup.datasetProperty().get().contentProperty().addListener(contentListener);
+        // Nothing is offered in the place of MNIST once that is there.
+        catalog.mnist().contentProperty().addListener(observable -> show());
         show();
     }
 
