@@ -10,6 +10,7 @@ import dev.inkling.data.mine.MyDigits;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.train.RunState;
 import dev.inkling.ui.draw.InkCanvas;
+import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -287,5 +288,18 @@ class MyDigitsRobotTest extends WindowRobot {
                         .queryAs(Labeled.class)
                         .getText()
                         .contains("3"));
+
+        interact(stage()::hide);
+        openWindow();
+        await("the first is judged again", () -> runs().size() == 2 && mineScore(runs().get(0)) == 0);
+        interact(() -> runs().get(0).visibleProperty().set(false));
+        canvas();
+        drawOne();
+        write("1");
+        await("what is not judged anew says nothing", () -> Double.isNaN(mineScore(runs().get(0))));
+    }
+
+    private static double mineScore(RunItem run) {
+        return run.mineScoreProperty().get();
     }
 }

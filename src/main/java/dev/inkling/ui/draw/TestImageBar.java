@@ -6,6 +6,7 @@ import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.Problems;
 import java.util.function.ToIntBiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -94,17 +95,34 @@ final class TestImageBar extends HBox {
         }
         searching = true;
         mistake.setDisable(true);
-        from.nextMistake(row, predictor, found -> {
-            searching = false;
-            mistake.setDisable(predictor == null);
-            if (from != images) {
-                return;
-            }
-            if (found >= 0) {
-                show(from, found);
-            } else {
-                which.setText(Messages.get("draw.test.allRight"));
-            }
-        });
+        from.nextMistake(
+                row,
+                predictor,
+                found -> {
+                    if (endSearch(from)) {
+                        showFound(from, found);
+                    }
+                },
+                error -> {
+                    if (endSearch(from)) {
+                        which.setText(Messages.get("draw.test.failed", Problems.sentence(error)));
+                    }
+                });
+    }
+
+    /** Whether what was searched is still what is shown. */
+    @SuppressWarnings("ReferenceEquality") // The very images.
+    private boolean endSearch(TestImages searched) {
+        searching = false;
+        mistake.setDisable(predictor == null);
+        return searched == images;
+    }
+
+    private void showFound(TestImages from, int found) {
+        if (found >= 0) {
+            show(from, found);
+        } else {
+            which.setText(Messages.get("draw.test.allRight"));
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.inkling.data.Samples;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.Background;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,10 @@ public final class TestImages {
      * Looks on another thread for the first image after {@code row} that the network gets wrong.
      *
      * @param found told its row on the window's thread, or −1 if all are right
+     * @param failed told there why nobody knows
      */
-    void nextMistake(int row, Predictor predictor, IntConsumer found) {
-        background.run(() -> search(row, predictor), found::accept, error -> found.accept(-1));
+    void nextMistake(int row, Predictor predictor, IntConsumer found, Consumer<Throwable> failed) {
+        background.run(() -> search(row, predictor), found::accept, failed);
     }
 
     private int search(int start, Predictor predictor) {

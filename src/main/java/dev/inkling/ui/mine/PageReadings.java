@@ -74,7 +74,8 @@ final class PageReadings {
                     reading = false;
                     restUntil = System.nanoTime() + REST * result.nanos();
                     show(of, drawings, result.answers());
-                });
+                },
+                () -> reading = false);
     }
 
     private boolean isLearning() {

@@ -59,10 +59,13 @@ final class RunScores {
         List<Question> questions = questions(drawings);
         if (!questions.isEmpty()) {
             working = true;
-            request.submit(isWanted -> judge(questions), scores -> {
-                working = false;
-                scores.forEach(score -> show(score, drawings));
-            });
+            request.submit(
+                    isWanted -> judge(questions),
+                    scores -> {
+                        working = false;
+                        scores.forEach(score -> show(score, drawings));
+                    },
+                    () -> working = false);
         }
     }
 
@@ -74,6 +77,7 @@ final class RunScores {
         }
         wanted.addAll(runs.chosen());
         wanted.addAll(runs.drawn());
+        forgetScoresOfOtherDrawings(wanted, drawings);
         List<Question> questions = new ArrayList<>();
         for (RunItem run : wanted) {
             if (drawings.isEmpty()) {
@@ -96,6 +100,18 @@ final class RunScores {
             return before == null ? Long.MIN_VALUE : before.at();
         }));
         return questions;
+    }
+
+    /** A run that is not judged anew would show for how many of other drawings it was right. */
+    @SuppressWarnings("ReferenceEquality") // Another list has other drawings.
+    private void forgetScoresOfOtherDrawings(Set<RunItem> judgedAnew, List<SeenDrawing> drawings) {
+        for (RunItem run : runs.runs()) {
+            Judged before = judgedAnew.contains(run) ? null : judged.get(run);
+            if (before != null && before.drawings() != drawings) {
+                run.mineScoreProperty().set(Double.NaN);
+                judged.remove(run);
+            }
+        }
     }
 
     /** As many as there is time for; the others come next. */

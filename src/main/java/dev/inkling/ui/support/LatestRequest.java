@@ -50,8 +50,17 @@ public final class LatestRequest<R> {
      * @param work runs on the background thread; is handed the question whether its result is still of use
      * @param receiver gets the result, unless {@link #cancel} came before
      */
-    public synchronized void submit(Function<BooleanSupplier, R> work, Consumer<R> receiver) {
-        Request<R> before = waiting.getAndSet(new Request<>(work, receiver, generation.get()));
+    public void submit(Function<BooleanSupplier, R> work, Consumer<R> receiver) {
+        submit(work, receiver, () -> {});
+    }
+
+    /**
+     * The same for somebody who waits for the result before asking again.
+     *
+     * @param failed called instead of the receiver if the work ends with an exception, unless {@link #cancel} came before
+     */
+    public synchronized void submit(Function<BooleanSupplier, R> work, Consumer<R> receiver, Runnable failed) {
+        Request<R> before = waiting.getAndSet(new Request<>(work, receiver, failed, generation.get()));
         if (before == null) {
             long wait = Math.max(0, nextStart - System.nanoTime());
             nextStart = System.nanoTime() + wait + paceNanos;
@@ -79,6 +88,11 @@ public final class LatestRequest<R> {
                 }
             });
         } catch (RuntimeException | Error e) {
+            deliver.execute(() -> {
+                if (isWanted(request)) {
+                    request.failed().run();
+                }
+            });
             // The executor would keep it to itself.
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
@@ -89,5 +103,6 @@ public final class LatestRequest<R> {
         return request.generation() == generation.get();
     }
 
-    private record Request<R>(Function<BooleanSupplier, R> work, Consumer<R> receiver, long generation) {}
+    private record Request<R>(
+            Function<BooleanSupplier, R> work, Consumer<R> receiver, Runnable failed, long generation) {}
 }

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import dev.inkling.data.Iris;
 import dev.inkling.ink.DigitImage;
 import dev.inkling.ink.InkPoint;
 import dev.inkling.ink.InkRenderer;
 import dev.inkling.ink.InkStyle;
+import dev.inkling.nn.Activation;
+import dev.inkling.nn.NetworkShape;
+import dev.inkling.nn.ParameterValues;
+import dev.inkling.nn.Predictor;
+import dev.inkling.ui.support.Background;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -71,6 +77,22 @@ class DrawControlsTest extends ApplicationTest {
         }
         release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aSearchThatFailsIsNotTakenForNoMistakes() {
+        NetworkShape shape = new NetworkShape(2, List.of(), 3, Activation.RELU);
+        ParameterValues parameters = new ParameterValues(shape, List.of(new double[6], new double[3]));
+        TestImageBar bar = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new TestImageBar(canvas));
+        interact(() -> {
+            bar.setImages(
+                    new TestImages(Iris.load().split(25, false, 1), new Background(Runnable::run, Runnable::run)));
+            bar.setPredictor(new Predictor(parameters));
+            from(bar).lookup("#draw-next-mistake").queryButton().fire();
+        });
+        String said = from(bar).lookup("#draw-test").queryLabeled().getText();
+        assertTrue(said.contains("4 features"), said);
+        assertFalse(from(bar).lookup("#draw-next-mistake").query().isDisabled());
     }
 
     private int strokes() {

@@ -52,6 +52,19 @@ class LatestRequestTest {
     }
 
     @Test
+    void whoWaitsIsToldOfAFailureAndMayAskAgain() throws InterruptedException {
+        request.submit(
+                isWanted -> {
+                    throw new IllegalStateException("a test");
+                },
+                received::add,
+                () -> received.add(-1));
+        assertEquals(-1, next());
+        request.submit(isWanted -> 2, received::add, () -> received.add(-2));
+        assertEquals(2, next());
+    }
+
+    @Test
     void whatWasCanceledIsToldSoAndNeverReceived() throws InterruptedException {
         request.submit(slow(1), result -> received.add(-1));
         assertTrue(begun.await(LONG_ENOUGH, TimeUnit.SECONDS));
