@@ -53,6 +53,17 @@ final class Dialogs {
                 Messages.get("cancelAll.stay"));
     }
 
+    /** Asks whether to delete runs of which some learn. */
+    static boolean mayDelete(Window owner, int learning) {
+        return confirm(
+                owner,
+                Messages.get("delete.title"),
+                Messages.get("delete.header", learning),
+                Messages.get("delete.text", learning),
+                Messages.get("delete.delete"),
+                Messages.get("delete.keep"));
+    }
+
     /** Asks whether to put a database aside that cannot be used. */
     static boolean mayBeginAfresh(Window owner, String sentence) {
         return confirm(

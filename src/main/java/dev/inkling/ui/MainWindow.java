@@ -143,6 +143,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
                 runs,
                 new TableServices(
                         this::copySettings,
+                        learning -> Dialogs.mayDelete(window(), learning),
                         keeping.desk(),
                         mine.fineTuning(),
                         recipes,

@@ -98,6 +98,30 @@ class RunsRobotTest extends WindowRobot {
     }
 
     @Test
+    void aRunThatLearnsIsNotEndedByTheWay() {
+        fill("#setup-duration", "10000000");
+        train();
+        awaitState(2, RunState.RUNNING);
+        RunItem third = run(2);
+        clickRow(2);
+        push(KeyCode.DELETE);
+        await(
+                "the question",
+                () -> lookup(Messages.get("delete.keep")).tryQuery().isPresent());
+        clickOn(Messages.get("delete.keep"));
+        assertEquals(List.of(first, second, third), List.copyOf(runs()));
+        assertEquals(RunState.RUNNING, third.run().state());
+        openMenu(2);
+        clickOn("#runs-menu-delete");
+        await(
+                "the question",
+                () -> lookup(Messages.get("delete.keep")).tryQuery().isPresent());
+        clickOn(Messages.get("delete.delete"));
+        await("it is gone", () -> runs().equals(List.of(first, second)));
+        await("and over", () -> third.run().state() == RunState.STOPPED);
+    }
+
+    @Test
     void keysOfTheTableAreNoKeysOfTheWindow() {
         clickRow(0);
         interact(() -> lookup("#run-go").query().requestFocus());

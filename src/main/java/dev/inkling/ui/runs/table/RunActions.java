@@ -3,15 +3,19 @@ package dev.inkling.ui.runs.table;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with runs of the table, without asking. */
+/** What is done with runs of the table; asks only before runs that learn are ended for good. */
 final class RunActions {
     private final RunsModel model;
+    private final IntPredicate mayEnd;
 
-    RunActions(RunsModel model) {
+    /** @param mayEnd asks whether so many runs may be ended that learn, or wait to */
+    RunActions(RunsModel model, IntPredicate mayEnd) {
         this.model = model;
+        this.mayEnd = mayEnd;
     }
 
     ObjectProperty<@Nullable RunItem> pinned() {
@@ -53,7 +57,11 @@ final class RunActions {
         runs.stream().filter(RunActions::learns).forEach(run -> run.run().stop());
     }
 
+    /** What was deleted can be brought back, but what was learning does not go on then. */
     void delete(List<RunItem> runs) {
-        model.delete(runs);
+        int learning = (int) runs.stream().filter(RunActions::learns).count();
+        if (learning == 0 || mayEnd.test(learning)) {
+            model.delete(runs);
+        }
     }
 }

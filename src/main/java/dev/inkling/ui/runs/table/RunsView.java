@@ -49,7 +49,7 @@ public final class RunsView extends VBox {
     public RunsView(RunsModel model, TableServices services) {
         this.model = model;
         this.services = services;
-        actions = new RunActions(model);
+        actions = new RunActions(model, services.mayEnd());
         selection = new LineSelection(model, table);
         getStyleClass().add("runs");
         prepareTable();

@@ -8,11 +8,13 @@ import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Background;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * What the table asks of the window around it.
  *
  * @param copySettings writes a run's settings into the form
+ * @param mayEnd asks whether so many runs may be ended that learn, or wait to
  * @param continuation lets runs go on
  * @param fineTuning lets their networks learn from the user's drawings
  * @param comparison shows what was published about a run
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
  */
 public record TableServices(
         Consumer<TrainConfig> copySettings,
+        IntPredicate mayEnd,
         Continuation continuation,
         FineTuning fineTuning,
         Comparison comparison,
@@ -35,6 +38,7 @@ public record TableServices(
     public static TableServices none(Background background) {
         return new TableServices(
                 config -> {},
+                learning -> true,
                 Continuation.NONE,
                 FineTuning.NONE,
                 Comparison.NONE,
