@@ -13,7 +13,6 @@ import dev.inkling.ui.inspect.Part;
 import dev.inkling.ui.mine.MyDigitsDesk;
 import dev.inkling.ui.mine.MyDigitsModel;
 import dev.inkling.ui.recipes.RecipeDesk;
-import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.runs.table.RunsView;
 import dev.inkling.ui.runs.table.TableServices;
@@ -26,7 +25,6 @@ import dev.inkling.ui.setup.SetupViewModel;
 import dev.inkling.ui.setup.TrainActions;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Banner;
-import dev.inkling.ui.support.FramePace;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Preferences;
 import dev.inkling.ui.support.Problems;
@@ -56,6 +54,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final DownloadViewModel download;
     private final SetupViewModel setup;
     private final RunsModel runs;
+    private final LiveFigures figures;
     private final TrainActions train;
     private final Keeping keeping;
     private final DataView data = new DataView(this::showSample);
@@ -72,7 +71,6 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     private final StatusLine status = new StatusLine();
     private final Runnable quit;
     private final InvalidationListener contentChanged = observable -> showDataset();
-    private long lastFigures;
 
     /** @param quit closes the window, after a question where something would be lost or interrupted */
     MainWindow(
@@ -90,6 +88,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         download = new DownloadViewModel(downloads, catalog, background);
         setup = new SetupViewModel(catalog.first());
         runs = new RunsModel(background, archive);
+        figures = new LiveFigures(runs, status);
         runs.setOnEnd(new RunOutcome(status, banner, setup)::tell);
         answers = new Answers(runs);
         opinions = new OpinionPoll(runs);
@@ -172,16 +171,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     }
 
     private void showProgress(long now) {
-        RunItem active = runs.activeProperty().get();
-        boolean otherState =
-                active != null && active.run().state() != active.figures().state();
-        if (otherState || FramePace.FIGURES.isNext(lastFigures, now)) {
-            lastFigures = now;
-            runs.refresh();
-            if (active != null) {
-                status.show(active);
-            }
-        }
+        figures.refresh(now);
         train.refresh();
         download.refresh();
         recipes.refresh();
