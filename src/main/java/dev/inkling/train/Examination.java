@@ -23,7 +23,7 @@ public final class Examination {
     public record Result(double loss, double score, int[][] confusion) {}
 
     /**
-     * Judges parameters on the calling thread.
+     * Judges parameters on the calling thread, by a network that infers: all elements, running statistics.
      *
      * @param precision of the arithmetic
      * @param samples with as many features as the network has inputs, at least one
@@ -44,10 +44,11 @@ public final class Examination {
         }
     }
 
-    private static int[][] confusion(Network network, Samples samples, int[] rows) {
-        int classes = network.shape().outputs();
+    private static int[][] confusion(Network judged, Samples samples, int[] rows) {
+        int classes = judged.shape().outputs();
         int[][] counts = new int[classes][classes];
-        try (BatchFeeder feeder = new BatchFeeder(samples, classes, network.precision(), Evaluator.BLOCK)) {
+        try (Network network = judged.sharing(Evaluator.BLOCK);
+                BatchFeeder feeder = new BatchFeeder(samples, classes, judged.precision(), Evaluator.BLOCK)) {
             for (int start = 0; start < rows.length; start += Evaluator.BLOCK) {
                 int count = Math.min(Evaluator.BLOCK, rows.length - start);
                 feeder.load(rows, start, count);

@@ -73,12 +73,36 @@ class OtherCommandsTest {
                         "--json")
                 .json();
 
-        assertEquals(
-                trained.get(trained.size() - 1).get("testLoss"),
-                run("evaluate", "--weights=" + weights, "--dataset=iris", "--json")
-                        .json()
-                        .get(0)
-                        .get("loss"));
+        JsonNode judged = run("evaluate", "--weights=" + weights, "--dataset=iris", "--json")
+                .json()
+                .get(0);
+        assertEquals(trained.get(trained.size() - 1).get("testLoss"), judged.get("loss"));
+    }
+
+    @Test
+    void theConfusionOfANormalizedNetworkAddsUpToItsAccuracy() {
+        Path weights = home.resolve("w.npz");
+        for (int iterations : List.of(1, 2, 3, 5, 8)) {
+            run(
+                    "train",
+                    "--dataset=iris",
+                    "--batch-norm",
+                    "--iterations=" + iterations,
+                    "--save-weights=" + weights,
+                    "--no-keep");
+            JsonNode judged = run("evaluate", "--weights=" + weights, "--dataset=iris", "--json")
+                    .json()
+                    .get(0);
+            int right = 0;
+            for (int label = 0; label < 3; label++) {
+                right += judged.get("confusion").get(label).get(label).intValue();
+            }
+            assertEquals(
+                    judged.get("accuracy").doubleValue(),
+                    (double) right / judged.get("samples").intValue(),
+                    1e-9,
+                    "after " + iterations);
+        }
     }
 
     @Test
