@@ -2,6 +2,7 @@ package dev.inkling.cli;
 
 import dev.inkling.data.DataException;
 import dev.inkling.run.store.RunStore;
+import dev.inkling.run.store.StoreException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class DeleteRunsCommand implements Callable<Integer> {
     public Integer call() {
         try (RunStore store = RunStore.open(root.home())) {
             for (long id : ids) {
-                if (!store.run(id).state().isOver()) {
+                if (goesOn(store, id)) {
                     throw new DataException("Run " + id + " cannot be deleted: it goes on in another program. Stop it"
                             + " there first.");
                 }
@@ -39,5 +40,17 @@ final class DeleteRunsCommand implements Callable<Integer> {
         }
         ids.forEach(id -> console.line("Deleted run " + id));
         return ExitCode.FINISHED;
+    }
+
+    private static boolean goesOn(RunStore store, long id) {
+        try {
+            return !store.run(id).state().isOver();
+        } catch (StoreException e) {
+            if (e.kind() == StoreException.Kind.UNREADABLE) {
+                // Its rows are not removed before it is over, whatever stands in them.
+                return false;
+            }
+            throw e;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.inkling.data;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public record DatasetPlaces(List<Path> folders) {
                 inside.filter(place -> new MnistFolder(place).isComplete())
                         .sorted()
                         .forEach(found::add);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 continue;
             }
         }

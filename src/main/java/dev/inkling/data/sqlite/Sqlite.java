@@ -122,13 +122,14 @@ public final class Sqlite {
             T result = work.on(connection);
             execute(connection, "COMMIT");
             return result;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // Even without memory: a transaction left open would take in whatever is written next.
             rollBack(connection, e);
             throw e;
         }
     }
 
-    private static void rollBack(Connection connection, Exception cause) {
+    private static void rollBack(Connection connection, Throwable cause) {
         try {
             execute(connection, "ROLLBACK");
         } catch (SQLException e) {

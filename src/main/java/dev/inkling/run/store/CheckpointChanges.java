@@ -25,7 +25,7 @@ record CheckpointChanges(
         @Nullable Snapshot best,
         boolean over) {
     static final CheckpointChanges NONE =
-            new CheckpointChanges(List.of(), List.of(), KeptMoments.NONE, null, null, false);
+            new CheckpointChanges(List.of(), List.of(), KeptMoments.from(0), null, null, false);
 
     void write(long run, Connection connection) throws SQLException {
         if (encoded.isEmpty()) {

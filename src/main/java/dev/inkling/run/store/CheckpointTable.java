@@ -7,6 +7,7 @@ import dev.inkling.optim.OptimizerState;
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.PendingEvaluation;
 import dev.inkling.train.RunStart;
+import dev.inkling.train.Snapshot;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -114,15 +115,15 @@ final class CheckpointTable {
     }
 
     /**
-     * The newest parameters of a kind; null if there are none.
+     * The newest parameters of a kind and their iteration; null if there are none.
      *
      * @throws CodecException if they are not what was written
      */
     @Nullable
-    ParameterValues parameters(long run, CheckpointKind kind, NetworkShape shape) throws SQLException {
+    Snapshot snapshot(long run, CheckpointKind kind, NetworkShape shape) throws SQLException {
         // The best have none of their own where the last are the same.
         String sql = """
-                SELECT coalesce(wanted.parameters, same.parameters) AS parameters
+                SELECT wanted.iteration AS iteration, coalesce(wanted.parameters, same.parameters) AS parameters
                 FROM checkpoint AS wanted
                 LEFT JOIN checkpoint AS same
                     ON same.run = wanted.run AND same.iteration = wanted.iteration AND same.kind = 'last'
@@ -132,7 +133,9 @@ final class CheckpointTable {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             new Row.Writer(select).number(run).constant(kind);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? parameters(row.getBytes("parameters"), shape) : null;
+                return row.next()
+                        ? new Snapshot(row.getLong("iteration"), parameters(row.getBytes("parameters"), shape))
+                        : null;
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.inkling.run.store;
 
 import dev.inkling.data.sqlite.Sqlite;
+import dev.inkling.train.SettingException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +32,18 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /** Reads something of one run, which may not be what was written, while the others are as good as ever. */
+    <T> T readRun(long id, Query<T> query) {
+        try {
+            return read(query);
+        } catch (CodecException e) {
+            throw StoreException.unreadable(file, id, e.getMessage(), e);
+        } catch (SettingException e) {
+            throw StoreException.unreadable(
+                    file, id, "settings that this program refuses (“" + e.getMessage() + "”)", e);
+        }
+    }
+
     /** Reads something by the connection that writes, which sees what others wrote as a change. */
     <T> T readByWriter(Query<T> query) {
         synchronized (writing) {
@@ -43,8 +56,6 @@ final class Connections implements AutoCloseable {
             return query.on(connection);
         } catch (SQLException e) {
             throw StoreErrors.of(file, e);
-        } catch (CodecException e) {
-            throw StoreException.damaged(file, e.getMessage() + " in a run", e);
         }
     }
 

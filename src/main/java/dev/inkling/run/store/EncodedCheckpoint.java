@@ -8,6 +8,9 @@ import dev.inkling.train.PendingEvaluation;
 import dev.inkling.train.RunStart;
 import dev.inkling.train.Snapshot;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,28 @@ record EncodedCheckpoint(
         @Nullable EncodedEvaluation pending,
         byte @Nullable [] parameters,
         byte @Nullable [] optimizer) {
+    private static final Logger LOG = Logger.getLogger(EncodedCheckpoint.class.getName());
+    /** SQLite takes no rows of more than a billion bytes; some are for what else stands in them. */
+    private static final long MOST_BYTES = 999_000_000;
+
+    /**
+     * A checkpoint as it is made; null, and a line in the log, where there is no memory for that or its row would be too large. A
+     * run without checkpoints is better than no run.
+     */
+    static @Nullable EncodedCheckpoint ifPossible(Supplier<EncodedCheckpoint> making) {
+        try {
+            EncodedCheckpoint made = making.get();
+            if (made.size() <= MOST_BYTES) {
+                return made;
+            }
+            LOG.log(Level.WARNING, "A checkpoint is not kept: {0} bytes, at most {1} are possible", new Object[] {
+                made.size(), MOST_BYTES
+            });
+        } catch (OutOfMemoryError e) {
+            LOG.log(Level.WARNING, "A checkpoint is not kept: there is not enough memory", e);
+        }
+        return null;
+    }
 
     /** An evaluation to be made up for, as it stands in the same row. */
     record EncodedEvaluation(long iteration, double seconds, double trainSeconds, byte[] parameters) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowedCheckpoints {
     /** What the moments on the way of one run may take: of large networks there are fewer, or none. */
     private static final long BYTES_ON_THE_WAY = 16_000_000;
-    /** SQLite takes no values of more than a billion bytes, and nobody waits for so large ones. */
+    /** Nobody waits for larger ones. */
     static final long MOST_PARAMETERS = 50_000_000;
 
     private final TrainingRun run;
@@ -22,6 +22,9 @@ final class FollowedCheckpoints {
     private long askedAt;
     private @Nullable Checkpoint lastWritten;
     private @Nullable Snapshot bestWritten;
+    /** Checkpoints could not be made: none are asked for any more, and it is tried once more at the end. */
+    private boolean impossible;
+
     private boolean finished;
 
     FollowedCheckpoints(TrainingRun run, KeptMoments kept) {
@@ -34,7 +37,7 @@ final class FollowedCheckpoints {
     /** Asks the run for a checkpoint if it is time for one. */
     void askIfDue(CheckpointPace pace) {
         long now = System.nanoTime();
-        if (parameters <= MOST_PARAMETERS && pace.allows(now, askedAt)) {
+        if (parameters <= MOST_PARAMETERS && !impossible && pace.allows(now, askedAt)) {
             askedAt = now;
             run.requestCheckpoint();
         }
@@ -46,7 +49,7 @@ final class FollowedCheckpoints {
      * @param over whether the run is: then all is written once more, as small as it gets
      */
     CheckpointChanges changes(boolean over, Metrics metrics) {
-        if (parameters > MOST_PARAMETERS || finished) {
+        if (parameters > MOST_PARAMETERS || finished || impossible && !over) {
             return CheckpointChanges.NONE;
         }
         Checkpoint last = run.checkpoint();
@@ -55,18 +58,32 @@ final class FollowedCheckpoints {
         List<EncodedCheckpoint> encoded = new ArrayList<>();
         KeptMoments moments = kept;
         if (last != null && (last != lastWritten || over)) {
-            EncodedCheckpoint written = EncodedCheckpoint.of(last, CheckpointKind.LAST, over);
+            EncodedCheckpoint written =
+                    EncodedCheckpoint.ifPossible(() -> EncodedCheckpoint.of(last, CheckpointKind.LAST, over));
+            if (written == null) {
+                impossible = true;
+                return new CheckpointChanges(List.of(), List.of(), kept, lastWritten, bestWritten, over);
+            }
             encoded.add(written);
             int most = (int) Math.min(KeptMoments.MOST, BYTES_ON_THE_WAY / written.size());
             if (!over && most > 0 && kept.wants(last.iteration())) {
-                encoded.add(written.as(CheckpointKind.KEPT));
                 moments = kept.with(last.iteration(), most);
+                // Where there were too many it may be this very one that goes.
+                if (moments.iterations().contains(last.iteration())) {
+                    encoded.add(written.as(CheckpointKind.KEPT));
+                }
             }
         }
         boolean bestIsNew = score != null && (best != bestWritten || over);
         if (best != null && score != null && bestIsNew) {
             boolean sameAsLast = over && last != null && last.iteration() == best.iteration();
-            encoded.add(EncodedCheckpoint.ofBest(best, score, over, sameAsLast));
+            EncodedCheckpoint written =
+                    EncodedCheckpoint.ifPossible(() -> EncodedCheckpoint.ofBest(best, score, over, sameAsLast));
+            if (written == null) {
+                impossible = true;
+            } else {
+                encoded.add(written);
+            }
         }
         List<Long> dropped = new ArrayList<>(kept.iterations());
         dropped.removeAll(moments.iterations());

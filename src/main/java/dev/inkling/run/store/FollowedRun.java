@@ -33,7 +33,8 @@ final class FollowedRun {
     }
 
     static FollowedRun fresh(TrainingRun run, long id) {
-        return new FollowedRun(run, id, Extent.NOTHING, KeptMoments.NONE, null);
+        return new FollowedRun(
+                run, id, Extent.NOTHING, KeptMoments.from(run.metrics().firstIteration()), null);
     }
 
     /**
@@ -53,8 +54,12 @@ final class FollowedRun {
                 .map(CheckpointInfo::iteration)
                 .filter(iteration -> iteration <= run.metrics().lastIteration())
                 .toList();
-        return new FollowedRun(
-                run, id, whole, KeptMoments.of(kept), run.metrics().lastIteration());
+        long now = run.metrics().lastIteration();
+        // Without moments of before, however far it had come, they are spread over what is still to come.
+        KeptMoments moments = kept.isEmpty()
+                ? KeptMoments.from(now)
+                : KeptMoments.of(run.metrics().firstIteration(), kept);
+        return new FollowedRun(run, id, whole, moments, now);
     }
 
     /** Asks the run for a checkpoint if it is time for one. */

@@ -14,11 +14,8 @@ public record KeptStart(ParameterValues parameters, RunParent parent) {
 
     /** The newest parameters of a kind; empty if there are none. */
     public static Optional<KeptStart> of(RunStore store, long id, CheckpointKind kind) {
-        return store.checkpoints(id).stream()
-                .filter(checkpoint -> checkpoint.kind() == kind)
-                .reduce((earlier, later) -> later)
-                .flatMap(newest -> store.parameters(id, kind)
-                        .map(parameters -> new KeptStart(parameters, new RunParent(id, newest.iteration()))));
+        return store.snapshot(id, kind)
+                .map(newest -> new KeptStart(newest.parameters(), new RunParent(id, newest.iteration())));
     }
 
     /** What a run began with, if the other one still has these parameters. */

@@ -3,6 +3,7 @@ package dev.inkling.run.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -86,6 +87,8 @@ final class Owners implements AutoCloseable {
                 String fileName = file.getFileName().toString();
                 isAlive(fileName.substring(0, fileName.length() - SUFFIX.length()));
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

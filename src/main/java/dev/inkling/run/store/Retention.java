@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps the parameters of all runs together within a budget. Where they are above it the oldest runs are thinned, one after the
+ * Keeps the parameters of all runs that are not deleted together within a budget. Where they are above it the oldest runs are thinned, one after the
  * other: their best parameters stay, all others and what optimizers remember go. Never thinned are the newest runs, those that
  * are not over or were interrupted, and those that somebody has named, noted, tagged or grouped; measurements never go. A
  * budget that these alone exceed is exceeded.
@@ -24,6 +24,9 @@ final class Retention {
                 coalesce(length(parameters), 0) + coalesce(length(optimizer), 0) + coalesce(length(pending_parameters), 0)
             ), 0) FROM checkpoint
             """;
+
+    /** Deleted runs can be restored for a while; nobody should pay for that with parameters. */
+    private static final String OF_LISTED = "WHERE run IN (SELECT id FROM run WHERE deleted_by IS NULL)";
 
     private static final String CANDIDATES = """
             SELECT id FROM run
@@ -62,7 +65,7 @@ final class Retention {
 
     /** Thins runs until the budget is kept, or none is left that may be thinned; returns how many it were. */
     int enforce() throws SQLException {
-        long excess = size("") - budget();
+        long excess = size(OF_LISTED) - budget();
         int thinned = 0;
         if (excess > 0) {
             for (long run : candidates()) {

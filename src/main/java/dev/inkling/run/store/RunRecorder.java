@@ -46,12 +46,7 @@ public final class RunRecorder {
      * @throws StoreException if it cannot be written
      */
     public long add(NewRun run) {
-        RunStart begins = run.start();
-        EncodedCheckpoint start =
-                begins.hasOwnParameters() && run.facts().shape().parameterCount() <= FollowedCheckpoints.MOST_PARAMETERS
-                        ? EncodedCheckpoint.ofStart(
-                                begins, run.facts().config().learning().method())
-                        : null;
+        EncodedCheckpoint start = start(run);
         return connections.write(connection -> {
             long id = new RunWrites(connection, owner).insert(run);
             if (start != null) {
@@ -59,6 +54,15 @@ public final class RunRecorder {
             }
             return id;
         });
+    }
+
+    private static @Nullable EncodedCheckpoint start(NewRun run) {
+        RunStart begins = run.start();
+        if (!begins.hasOwnParameters() || run.facts().shape().parameterCount() > FollowedCheckpoints.MOST_PARAMETERS) {
+            return null;
+        }
+        return EncodedCheckpoint.ifPossible(() -> EncodedCheckpoint.ofStart(
+                begins, run.facts().config().learning().method()));
     }
 
     /**
@@ -114,7 +118,8 @@ public final class RunRecorder {
      * @throws StoreException if it is not interrupted any more, because it goes on elsewhere, or if it cannot be written
      */
     public void resume(TrainingRun run, long id) {
-        List<CheckpointInfo> checkpoints = connections.read(connection -> new CheckpointTable(connection).list(id));
+        List<CheckpointInfo> checkpoints =
+                connections.readRun(id, connection -> new CheckpointTable(connection).list(id));
         boolean taken = connections.write(connection -> new RunWrites(connection, owner).take(id));
         if (!taken) {
             throw new StoreException(
@@ -169,11 +174,14 @@ public final class RunRecorder {
         }
     }
 
-    /** A fault of the program must not end the recording of all runs without a word. */
+    /** Neither a fault of the program nor a lack of memory must end the recording of all runs without a word. */
     private void recordWhateverComes() {
         try {
             record();
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            LOG.log(Level.WARNING, "Runs are not being kept", e);
+            problem = "Runs are not being kept: there is not enough memory. End other runs; it is tried again.";
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "Runs are not being kept", e);
             problem = "Runs are not being kept, because of an error in the program: " + e;
         }

@@ -5,6 +5,7 @@ import dev.inkling.nn.ParameterValues;
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
 import dev.inkling.train.RunStart;
+import dev.inkling.train.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +48,20 @@ public final class RunStore implements AutoCloseable {
         Path file = RunHome.database(home);
         Owners owners = join(home);
         try {
-            RunStore store = new RunStore(connect(file, schema), owners);
+            return open(connect(file, schema), owners);
+        } catch (RuntimeException e) {
+            closeAfter(e, owners);
+            throw e;
+        }
+    }
+
+    private static RunStore open(Connections connections, Owners owners) {
+        try {
+            RunStore store = new RunStore(connections, owners);
             store.refresh();
             return store;
-        } catch (StoreException e) {
-            leave(owners, e);
+        } catch (RuntimeException e) {
+            closeAfter(e, connections);
             throw e;
         }
     }
@@ -65,10 +75,10 @@ public final class RunStore implements AutoCloseable {
         }
     }
 
-    private static void leave(Owners owners, StoreException cause) {
+    private static void closeAfter(RuntimeException cause, AutoCloseable open) {
         try {
-            owners.close();
-        } catch (IOException e) {
+            open.close();
+        } catch (Exception e) {
             cause.addSuppressed(e);
         }
     }
@@ -132,14 +142,14 @@ public final class RunStore implements AutoCloseable {
     /** One run, even if it is deleted but not removed yet. */
     public KeptRun run(long id) {
         return connections
-                .read(connection -> Optional.ofNullable(new RunTable(connection, owners.name()).find(id)))
+                .readRun(id, connection -> Optional.ofNullable(new RunTable(connection, owners.name()).find(id)))
                 .orElseThrow(() -> StoreException.noRun(file(), id));
     }
 
     /** All that a run has measured, as far as it was written; new, and nobody's. */
     public Metrics metrics(long id) {
         KeptRun run = run(id);
-        return connections.read(connection -> {
+        return connections.readRun(id, connection -> {
             Metrics metrics = new Metrics(
                     run.facts().iterationsPerEpoch(),
                     run.facts().samplesPerEpoch(),
@@ -153,14 +163,16 @@ public final class RunStore implements AutoCloseable {
 
     /** What there is of a run's parameters, by iteration. */
     public List<CheckpointInfo> checkpoints(long id) {
-        return connections.read(connection -> new CheckpointTable(connection).list(id));
+        return connections.readRun(id, connection -> new CheckpointTable(connection).list(id));
     }
 
     /** Where a run stood at one of the iterations of {@link #checkpoints}; empty if that is not there or not complete. */
     public Optional<Checkpoint> checkpoint(long id, long iteration) {
         KeptRun run = run(id);
-        return connections.read(connection -> Optional.ofNullable(
-                new CheckpointTable(connection).find(id, iteration, run.facts().shape())));
+        return connections.readRun(
+                id,
+                connection -> Optional.ofNullable(new CheckpointTable(connection)
+                        .find(id, iteration, run.facts().shape())));
     }
 
     /** The last that is known of where a run stood, from which it can be resumed; empty if nothing was written yet. */
@@ -173,14 +185,22 @@ public final class RunStore implements AutoCloseable {
 
     /** What a run begins with that has not got any farther; empty if its settings tell all of it. */
     Optional<RunStart> start(KeptRun run) {
-        return connections.read(connection -> Optional.ofNullable(new CheckpointTable(connection).start(run)));
+        return connections.readRun(
+                run.id(), connection -> Optional.ofNullable(new CheckpointTable(connection).start(run)));
     }
 
     /** The last or best parameters of a run, or the newest of those kept on the way; empty if there are none. */
     public Optional<ParameterValues> parameters(long id, CheckpointKind kind) {
+        return snapshot(id, kind).map(Snapshot::parameters);
+    }
+
+    /** The same parameters with their iteration, as they were at one moment even of a run that goes on. */
+    public Optional<Snapshot> snapshot(long id, CheckpointKind kind) {
         KeptRun run = run(id);
-        return connections.read(connection -> Optional.ofNullable(
-                new CheckpointTable(connection).parameters(id, kind, run.facts().shape())));
+        return connections.readRun(
+                id,
+                connection -> Optional.ofNullable(new CheckpointTable(connection)
+                        .snapshot(id, kind, run.facts().shape())));
     }
 
     /** Another number than before if another program, or another store in this one, has written meanwhile, or runs were thinned. */

@@ -25,6 +25,8 @@ public final class StoreException extends RuntimeException {
         FULL,
         /** Another program is writing for too long: try again. */
         BUSY,
+        /** One run is broken, or a newer program's: the others are fine. */
+        UNREADABLE,
         /** What was asked for is not there, or is being used elsewhere. */
         REFUSED
     }
@@ -57,6 +59,16 @@ public final class StoreException extends RuntimeException {
                 file + " was made by a newer Inkling: found version " + found + " of the database, expected at most "
                         + known + ". Use the newer program, or choose another folder with --home.",
                 null);
+    }
+
+    static StoreException unreadable(Path file, long id, @Nullable String found, RuntimeException cause) {
+        return new StoreException(
+                Kind.UNREADABLE,
+                "Run " + id + " of " + file + " cannot be read: found " + found
+                        + ", expected what Inkling writes. The other"
+                        + " runs are fine. Use the program that made it if that is newer, delete the run, or put a copy"
+                        + " of the file back.",
+                cause);
     }
 
     static StoreException noRun(Path file, long id) {

@@ -246,6 +246,21 @@ class RetentionTest {
         assertNotEquals(changes, store.changeCount());
     }
 
+    @Test
+    void deletedRunsDoNotCostOthersTheirParameters() {
+        long oldest = add(PLAIN, RunState.FINISHED, 50);
+        List<Long> newest = addNewest();
+        store.setParameterBudget(size());
+
+        store.delete(newest.subList(0, 1));
+        add(PLAIN, RunState.FINISHED, 50);
+
+        assertFalse(store.run(oldest).thinned());
+        store.restore(newest.subList(0, 1));
+        add(PLAIN, RunState.FINISHED, 50);
+        assertTrue(store.run(oldest).thinned());
+    }
+
     private long size() {
         return store.connections().read(connection -> {
             try (var select = connection.prepareStatement(
@@ -259,7 +274,7 @@ class RetentionTest {
 
     @Test
     void ofLargeNetworksFewerMomentsAreKept() {
-        KeptMoments moments = KeptMoments.NONE;
+        KeptMoments moments = KeptMoments.from(0);
         for (long iteration = 10; iteration <= 1000; iteration += 10) {
             if (moments.wants(iteration)) {
                 moments = moments.with(iteration, 2);

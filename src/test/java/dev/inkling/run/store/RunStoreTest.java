@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.nn.ParameterValues;
+import dev.inkling.train.Checkpoint;
 import dev.inkling.train.RunState;
 import dev.inkling.train.RunSummarizer;
 import dev.inkling.train.TrainingRun;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +92,61 @@ class RunStoreTest {
             assertArrayEquals(
                     new Object[] {id}, other.runs().stream().map(KeptRun::id).toArray());
         }
+    }
+
+    /** Of a run that goes on the last parameters are replaced again and again. */
+    @Test
+    void parametersComeWithTheirOwnIteration() throws InterruptedException {
+        TrainingRun run = TestRuns.run();
+        run.start();
+        assertTrue(run.await(60, TimeUnit.SECONDS));
+        Checkpoint last = Objects.requireNonNull(run.checkpoint());
+        try (RunStore store = RunStore.open(home)) {
+            long id = store.recorder().add(TestRuns.newRun(store, run));
+            writeLast(store, id, last, 1);
+            AtomicBoolean enough = new AtomicBoolean();
+            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+                for (int iteration = 2; !enough.get(); iteration++) {
+                    writeLast(store, id, last, iteration);
+                }
+            });
+            for (int i = 0; i < 300; i++) {
+                KeptStart start = KeptStart.of(store, id, CheckpointKind.LAST).orElseThrow();
+                assertEquals(
+                        start.parent().iteration(),
+                        start.parameters().values().get(0)[0],
+                        "parameters of the iteration that they are said to be of");
+            }
+            enough.set(true);
+            writer.join();
+        }
+    }
+
+    /** The last checkpoint of an iteration, whose parameters all say which it is. */
+    private static void writeLast(RunStore store, long id, Checkpoint like, int iteration) {
+        List<double[]> values = like.parameters().values().stream()
+                .map(array -> {
+                    double[] same = new double[array.length];
+                    Arrays.fill(same, iteration);
+                    return same;
+                })
+                .toList();
+        EncodedCheckpoint encoded = EncodedCheckpoint.of(
+                new Checkpoint(
+                        iteration,
+                        new ParameterValues(like.parameters().shape(), values),
+                        like.optimizer(),
+                        0.1,
+                        1,
+                        1,
+                        0,
+                        0),
+                CheckpointKind.LAST,
+                false);
+        store.connections().write(connection -> {
+            new CheckpointTable(connection).write(id, encoded);
+            return encoded;
+        });
     }
 
     @Test

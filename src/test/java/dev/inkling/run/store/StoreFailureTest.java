@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.inkling.data.sqlite.Sqlite;
 import dev.inkling.run.store.StoreException.Kind;
+import dev.inkling.train.TrainingRun;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,11 +22,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are not what they should be, and places where nothing can be written. */
@@ -177,6 +184,105 @@ class StoreFailureTest {
             assertEquals(Kind.NOT_WRITABLE, e.kind());
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void oneBrokenRunDoesNotCondemnTheDatabase() throws SQLException, InterruptedException {
+        TrainingRun run = TestRuns.run();
+        List<Long> ids = new ArrayList<>();
+        try (RunStore store = RunStore.open(home)) {
+            for (int i = 0; i < 3; i++) {
+                ids.add(store.recorder().add(TestRuns.newRun(store, run)));
+            }
+            store.recorder().follow(run, ids.get(0));
+            run.start();
+            assertTrue(run.await(60, TimeUnit.SECONDS));
+        }
+        change(
+                "UPDATE series_chunk SET loss = zeroblob(length(loss))",
+                "UPDATE checkpoint SET parameters = zeroblob(length(parameters))",
+                "UPDATE run SET config = replace(config, '\"seed\"', '\"tomorrow\": 1, \"seed\"') WHERE id = " + ids.get(1));
+        try (RunStore store = RunStore.open(home)) {
+            refused(() -> store.metrics(ids.get(0)), ids.get(0));
+            refused(() -> store.lastCheckpoint(ids.get(0)), ids.get(0));
+            String sentences = refused(() -> store.run(ids.get(1)), ids.get(1));
+            assertTrue(sentences.contains("settings that this program refuses"), sentences);
+            assertTrue(sentences.contains("tomorrow"), sentences);
+            assertEquals(
+                    List.of(ids.get(0), ids.get(2)),
+                    store.runs().stream().map(KeptRun::id).toList());
+        }
+    }
+
+    private static String refused(Executable reading, long id) {
+        StoreException e = assertThrows(StoreException.class, reading);
+        assertEquals(Kind.UNREADABLE, e.kind(), e::getMessage);
+        assertTrue(e.getMessage().startsWith("Run " + id + " of "), e::getMessage);
+        return e.getMessage();
+    }
+
+    @Test
+    void whatCouldNotOpenLeavesNothingOpen() throws IOException {
+        keepRuns(1);
+        // No file of an owner can be a folder.
+        Path inTheWay = Files.createDirectory(home.resolve("owners").resolve("0-0.lock"));
+
+        assertThrows(StoreException.class, () -> RunStore.open(home));
+        // SQLite removes its journal when the last connection is closed.
+        assertFalse(Files.exists(Path.of(file + "-wal")));
+        Files.delete(inTheWay);
+        keepRuns(1);
+    }
+
+    @Test
+    void afterALackOfMemoryTheNextIsWritten() {
+        try (RunStore store = RunStore.open(home)) {
+            assertThrows(
+                    OutOfMemoryError.class,
+                    () -> store.connections().write(connection -> {
+                        Sqlite.execute(connection, "DELETE FROM run");
+                        throw new OutOfMemoryError("for a test");
+                    }));
+            long id = store.recorder().add(TestRuns.newRun(store, TestRuns.run()));
+            assertEquals(id, store.run(id).id());
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void aLackOfMemoryDoesNotEndTheRecording() throws SQLException, InterruptedException {
+        try (RunStore store = RunStore.open(home);
+                Connection real = Database.connect(file)) {
+            AtomicBoolean full = new AtomicBoolean();
+            InvocationHandler handler = (proxy, method, arguments) -> {
+                if (full.get()) {
+                    throw new OutOfMemoryError("for a test");
+                }
+                return method.invoke(real, arguments);
+            };
+            Connection writing = (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+            RunRecorder recorder = new RunRecorder(new Connections(file, real, writing), "0-1");
+            TrainingRun run = TestRuns.endlessRun();
+            long id = recorder.add(TestRuns.newRun(store, run));
+            full.set(true);
+            recorder.follow(run, id);
+            run.start();
+            while (recorder.problem().isEmpty()) {
+                Thread.sleep(20);
+            }
+            assertTrue(recorder.problem().orElseThrow().contains("not enough memory"));
+
+            full.set(false);
+            while (recorder.problem().isPresent()) {
+                Thread.sleep(20);
+            }
+            run.stop();
+            assertTrue(run.await(60, TimeUnit.SECONDS));
+            recorder.flush();
+            recorder.close();
+            SameMetrics.check(run.metrics(), store.metrics(id));
         }
     }
 
