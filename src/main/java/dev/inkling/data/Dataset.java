@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a run learns from and is judged by. Immutable; the parts may be shared by any number of runs.
  *
- * @param id short name that settings refer to: {@code mnist}, {@code iris}, or a folder's name
+ * @param id what settings refer to it by: {@code mnist}, {@code iris}, the name of a folder where datasets are looked for, or a path
  * @param title the name that people read
  * @param note what a person should know about it, a sentence, or empty
  * @param shape form of one sample, the same in both parts
@@ -45,6 +45,11 @@ public record Dataset(
             Samples train,
             Samples test) {
         this(id, title, note, shape, classNames, List.of(), scaling, train, test);
+    }
+
+    /** The same under another id. */
+    Dataset withId(String other) {
+        return new Dataset(other, title, note, shape, classNames, targetNames, scaling, train, test);
     }
 
     /** Whether numbers are to be predicted rather than classes. */

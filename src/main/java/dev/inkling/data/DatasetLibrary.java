@@ -114,7 +114,7 @@ public final class DatasetLibrary {
         if (name.equals(RandomRegression.ID)) {
             return new FoundData.Drawn(RandomRegression::draw);
         }
-        Path folder = isPath(name) ? path(name) : places.find(name).orElseThrow(() -> unknown(name));
+        Path folder = isPath(name) ? path(name) : places.findById(name).orElseThrow(() -> unknown(name));
         return new FoundData.Parted(mnist.load(folder));
     }
 
@@ -126,7 +126,7 @@ public final class DatasetLibrary {
     /** A plain name is that of a dataset, even where a folder of this name happens to lie in the working folder. */
     private boolean isPath(String name) {
         boolean plain = name.chars().noneMatch(letter -> letter == '/' || letter == '\\');
-        return !plain || (places.find(name).isEmpty() && Files.isDirectory(path(name)));
+        return !plain || (places.findById(name).isEmpty() && Files.isDirectory(path(name)));
     }
 
     private static Path path(String name) {

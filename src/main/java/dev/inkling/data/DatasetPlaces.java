@@ -46,6 +46,14 @@ public record DatasetPlaces(List<Path> folders) {
                 .findFirst();
     }
 
+    /** The folder that settings mean by an id that {@link MnistFolder} gave, where there is one. */
+    Optional<Path> findById(String id) {
+        Optional<Path> named = find(id);
+        return named.isEmpty() && id.endsWith(MnistFolder.OTHER)
+                ? find(id.substring(0, id.length() - MnistFolder.OTHER.length()))
+                : named;
+    }
+
     /** All folders that have the four files, in the order of search; one that cannot be listed is passed over. */
     public List<Path> all() {
         List<Path> found = new ArrayList<>();

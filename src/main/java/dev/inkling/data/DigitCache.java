@@ -2,6 +2,7 @@ package dev.inkling.data;
 
 import dev.inkling.data.digits.DigitGenerator;
 import dev.inkling.ink.DigitImage;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -27,6 +28,8 @@ import java.util.zip.InflaterInputStream;
 final class DigitCache {
     private static final Logger LOG = Logger.getLogger(DigitCache.class.getName());
     private static final int NAME_LENGTH = 16;
+    /** Bytes asked of the file at once; the stream that inflates them asks for 512. */
+    private static final int READ_AT_ONCE = 1 << 16;
 
     private final Path folder;
 
@@ -49,7 +52,8 @@ final class DigitCache {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(Files.newInputStream(file)))) {
+        try (DataInputStream in =
+                new DataInputStream(new InflaterInputStream(new BufferedInputStream(Files.newInputStream(file), READ_AT_ONCE)))) {
             MessageDigest digest = HashedContent.sha256Digest();
             Samples train = readPart(in, order.train(), digest);
             Samples test = readPart(in, order.test(), digest);

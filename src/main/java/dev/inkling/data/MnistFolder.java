@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** A folder with the four files of MNIST, or with others of the same format (Fashion-MNIST, EMNIST digits …). */
 public final class MnistFolder {
     static final int CLASSES = 10;
+    /** Behind a reserved name, in the id of other images in a folder of that name. */
+    static final String OTHER = "-other";
 
     /** The classes of digits, 0 to 9. */
     public static final List<String> DIGITS =
@@ -44,7 +46,8 @@ public final class MnistFolder {
     }
 
     /**
-     * Reads the four files; takes well under a second for MNIST.
+     * Reads the four files; takes well under a second for MNIST. The id is made of the folder's name; see {@link
+     * MnistSource#load(Path)} for whether that can be looked up.
      *
      * @throws DataException if a file is missing or broken, or if they do not belong together
      */
@@ -82,7 +85,7 @@ public final class MnistFolder {
         }
         Path last = folder.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "images" : last.toString();
-        String id = RESERVED.contains(name) ? name + "-other" : name;
+        String id = RESERVED.contains(name) ? name + OTHER : name;
         String note = "These are not the original MNIST files, but others of the same format.";
         return new Dataset(id, name, note, shape, DIGITS, scaling, train, test);
     }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class MnistSource {
     private static final String SUBFOLDER = "mnist";
 
+    private final DatasetPlaces all;
     private final List<Path> places;
 
     public MnistSource(DatasetPlaces places) {
+        all = places;
         this.places = places.of(SUBFOLDER);
     }
 
@@ -68,11 +70,18 @@ public final class MnistSource {
     }
 
     /**
-     * Reads any folder with four files of MNIST's format.
+     * Reads any folder with four files of MNIST's format. Its id is a name where that leads to it again, else its path.
      *
      * @throws DataException if a file is missing or broken
      */
     public Dataset load(Path folder) {
-        return new MnistFolder(folder).load();
+        Dataset dataset = new MnistFolder(folder).load();
+        Path path = folder.toAbsolutePath().normalize();
+        boolean isFound = all.findById(dataset.id())
+                // One original is as good as the other.
+                .filter(found -> dataset.id().equals(SUBFOLDER)
+                        || found.toAbsolutePath().normalize().equals(path))
+                .isPresent();
+        return isFound ? dataset : dataset.withId(path.toString());
     }
 }

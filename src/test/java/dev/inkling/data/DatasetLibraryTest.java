@@ -1,6 +1,7 @@
 package dev.inkling.data;
 
 import static dev.inkling.data.Sentences.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,6 +11,8 @@ import dev.inkling.data.mine.HomeDigits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +62,7 @@ class DatasetLibraryTest {
         SmallFiles.writeArchives(folder, SmallFiles.fourFiles());
         Path table = Files.writeString(home.resolve("t.CSV"), "a,b\n1,2\n3,4\n");
 
-        assertEquals("letters", parted(folder.toString()).id());
+        assertEquals(folder.toString(), parted(folder.toString()).id(), "no name leads there");
         FoundData numbers = library().load(table.toString(), List.of("b"));
         assertEquals(
                 List.of("b"),
@@ -74,6 +77,38 @@ class DatasetLibraryTest {
                 assertInstanceOf(FoundData.Rows.class, library().load("iris", List.of()))
                         .table()
                         .rows());
+    }
+
+    /** Settings keep it, and whoever reads them wants the same samples. */
+    @Test
+    void everyIdLeadsToItsDatasetAgain() throws IOException {
+        List<Path> folders = List.of(
+                home.resolve("named/fashion"),
+                home.resolve("named/iris"),
+                home.resolve("work/datasets/fashion"),
+                home.resolve("work/datasets/mnist"),
+                home.resolve("elsewhere/mnist"),
+                home.resolve("elsewhere/letters"));
+        for (int i = 0; i < folders.size(); i++) {
+            // So that they can be told apart.
+            Map<MnistPart, byte[]> files = new EnumMap<>(SmallFiles.fourFiles());
+            byte[] images = files.get(MnistPart.TRAIN_IMAGES).clone();
+            images[images.length - 1] = (byte) i;
+            files.put(MnistPart.TRAIN_IMAGES, images);
+            SmallFiles.writeArchives(folders.get(i), files);
+        }
+        List<String> ids = new ArrayList<>();
+        for (Path folder : folders) {
+            Dataset opened = library().mnist().load(folder);
+            Dataset again = parted(opened.id());
+            int last = opened.train().size() - 1;
+            assertArrayEquals(
+                    opened.train().features().row(last), again.train().features().row(last), opened.id());
+            assertEquals(opened.id(), again.id());
+            ids.add(opened.id());
+        }
+        assertEquals(List.of("fashion", "iris-other"), ids.subList(0, 2));
+        assertEquals("mnist-other", ids.get(3));
     }
 
     @Test

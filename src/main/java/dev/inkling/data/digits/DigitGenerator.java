@@ -95,11 +95,7 @@ public final class DigitGenerator {
         Draws moment = Draws.of(seed, MOMENT, part.ordinal(), sample);
         Writer writer = part.writer(seed, moment);
         DigitImage image = new Handwriting(writer, moment).image(writer.modelFor(digit, moment));
-        int first = sample * DigitImage.PIXELS;
-        for (int i = 0; i < DigitImage.PIXELS; i++) {
-            float grey = image.at(i / DigitImage.SIDE, i % DigitImage.SIDE);
-            digits.pixels()[first + i] = (byte) Math.round(255 * grey);
-        }
+        System.arraycopy(image.toBytes(), 0, digits.pixels(), sample * DigitImage.PIXELS, DigitImage.PIXELS);
         digits.labels()[sample] = digit;
     }
 }
