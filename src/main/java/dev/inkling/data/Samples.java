@@ -61,6 +61,7 @@ public final class Samples {
      * memory of both. Only for images with classes that have nothing added yet.
      *
      * @param count how many of the others
+     * @throws IllegalArgumentException if either are no images
      */
     public Samples plus(Samples others, int count) {
         if (!(features instanceof ByteFeatures pixels && others.features instanceof ByteFeatures more)) {
@@ -96,7 +97,11 @@ public final class Samples {
         return labels[row];
     }
 
-    /** The {@code output}-th number to be predicted for one sample; only where there are such. */
+    /**
+     * The {@code output}-th number to be predicted for one sample; only where there are such.
+     *
+     * @throws IllegalStateException if there are classes
+     */
     public double target(int row, int output) {
         if (targets == null) {
             throw new IllegalStateException("samples with classes have no targets");

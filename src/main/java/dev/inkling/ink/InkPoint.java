@@ -18,9 +18,4 @@ public record InkPoint(double x, double y, long millis) {
                     "A point of a stroke is at (" + x + ", " + y + "), but both must be numbers from -1e9 to 1e9.");
         }
     }
-
-    /** The straight distance to another point, in the drawing's unit. */
-    public double distanceTo(InkPoint other) {
-        return Math.hypot(other.x - x, other.y - y);
-    }
 }

@@ -44,11 +44,6 @@ public enum Initializer {
         this.spread = spread;
     }
 
-    /** Whether {@code sigma} matters. */
-    public boolean usesSigma() {
-        return this == NORMAL;
-    }
-
     /**
      * The weights of one layer, row by row {@code [in · out]}, drawn one after the other; new.
      *

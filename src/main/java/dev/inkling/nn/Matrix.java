@@ -126,8 +126,12 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     }
 
     /**
-     * this ← alpha · op(a) · op(b) + beta · this, where op transposes if asked. Modifies this; with beta 0 what was there
-     * (NaN too) does not matter. Of a some columns may be held alone, unless this is by columns and a not transposed.
+     * this {@code [m, n]} ← alpha · op(a) {@code [m, k]} · op(b) {@code [k, n]} + beta · this, where op transposes if asked.
+     * Modifies this; with beta 0 what was there (NaN too) does not matter. Of a some columns may be held alone, unless this is
+     * by columns and a not transposed. That the shapes fit is the caller's duty: where they do not, memory beyond the matrices
+     * is read or written.
+     *
+     * @throws IllegalArgumentException if columns are held alone elsewhere
      */
     public final void product(double alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, double beta) {
         if (held != columns
@@ -253,7 +257,11 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
         return values;
     }
 
-    /** Sets all elements from values given row by row {@code [rows · columns]}; rounds to float where this is float32. */
+    /**
+     * Sets all elements from values given row by row {@code [rows · columns]}; rounds to float where this is float32.
+     *
+     * @throws IllegalArgumentException if there are more or fewer values
+     */
     public final void setAll(double[] values) {
         if (values.length != length()) {
             throw new IllegalArgumentException(values.length + " values for " + rows + " x " + columns + ".");

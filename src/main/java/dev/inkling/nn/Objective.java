@@ -55,12 +55,20 @@ public final class Objective {
         return loss;
     }
 
-    /** The backward pass for the last {@link #loss}, with the same targets: the parameters receive their gradients. */
+    /**
+     * The backward pass for the last {@link #loss}, with the same targets: the parameters receive their gradients.
+     *
+     * @throws IllegalStateException if there was none
+     */
     public void backward(Targets targets) {
         backward(targets, outputs == null ? 0 : outputs.rows());
     }
 
-    /** The backward pass for the last {@link #share}, with the same targets and size of the mini-batch. */
+    /**
+     * The backward pass for the last {@link #share}, with the same targets and size of the mini-batch.
+     *
+     * @throws IllegalStateException if there was none
+     */
     public void backward(Targets targets, int batch) {
         if (outputs == null) {
             throw new IllegalStateException("backward before loss");

@@ -48,7 +48,8 @@ public final class ConfigJson {
     }
 
     /**
-     * Reads settings of which only some are named; the others are those of {@code base}.
+     * Reads settings of which only some are named; the others are those of {@code base}. Another optimizer without a weight decay
+     * comes with its own suggested one where {@code base} has that of its own.
      *
      * @param json an object with some of the fields that {@link #write} writes, at any depth
      * @throws SettingException as {@link #read(String)}
@@ -75,7 +76,11 @@ public final class ConfigJson {
         ObjectNode all = MAPPER.valueToTree(base);
         overlay(all, changes);
         try {
-            return MAPPER.treeToValue(all, TrainConfig.class);
+            TrainConfig config = MAPPER.treeToValue(all, TrainConfig.class);
+            boolean decayIsChosen = changes.path("learning").has("weightDecay")
+                    || base.learning().weightDecay()
+                            != base.learning().method().suggestedWeightDecay();
+            return decayIsChosen ? config : config.withSuggestedWeightDecay();
         } catch (JsonProcessingException e) {
             throw new SettingException(ConfigProblem.sentence(e));
         }

@@ -1,7 +1,7 @@
 package dev.inkling.train;
 
 /**
- * How good the network was at one moment, on all training samples in use and on all test samples.
+ * How good the network was at one moment, on all samples that are learned from and on all test samples.
  *
  * @param iteration mini-batches learned before
  * @param epoch the same in passes over the training samples

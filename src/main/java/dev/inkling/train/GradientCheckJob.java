@@ -60,7 +60,7 @@ public final class GradientCheckJob {
     public List<GradientCheck.Row> run() {
         Backend.useFromThisThread();
         Samples train = config.data().inUse(dataset.train());
-        double[][] features = new double[Math.min(samples, train.size())][];
+        double[][] features = new double[samplesUsed()][];
         for (int row = 0; row < features.length; row++) {
             features[row] = train.features().row(row);
         }
@@ -104,6 +104,11 @@ public final class GradientCheckJob {
                     new RandomStreams(config.seed()).weights());
             return network.values();
         }
+    }
+
+    /** How many training samples the check looks at. */
+    public int samplesUsed() {
+        return Math.min(samples, config.data().inUse(dataset.train()).size());
     }
 
     /** How much is done, 0…1. */

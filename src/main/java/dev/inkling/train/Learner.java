@@ -37,12 +37,23 @@ public final class Learner implements AutoCloseable {
         network = new Network(
                 config.shape(dataset),
                 config.network().precision(),
-                LearningStep.rowsAtOnce(config, sampler),
+                LearningStep.rowsAtOnce(config, sampler.batchSize()),
                 config.network().dropout());
-        network.initialize(config.network().initializer(), config.network().sigma(), streams.weights());
-        images = AugmentedImages.of(config, dataset, parts.learned(), 0);
-        step = LearningStep.of(
-                config, network, train, sampler, config.learning().optimizer(network), images);
+        AugmentedImages made = null;
+        try {
+            network.initialize(config.network().initializer(), config.network().sigma(), streams.weights());
+            made = AugmentedImages.of(config, dataset, parts.learned(), 0);
+            step = LearningStep.of(
+                    config, network, train, sampler, config.learning().optimizer(network), made);
+        } catch (RuntimeException | Error e) {
+            // Nobody else can, and images are made by a thread that would wait for ever.
+            if (made != null) {
+                made.close();
+            }
+            network.close();
+            throw e;
+        }
+        images = made;
     }
 
     /**

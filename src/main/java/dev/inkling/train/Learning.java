@@ -79,6 +79,12 @@ public record Learning(
         return new Learning(Method.ADAM, rate, 0.9, Schedule.constant(), 0, 0, 0, 0, Gradients.BACKPROP);
     }
 
+    /** The same with the weight decay that belongs to its method. */
+    Learning withSuggestedWeightDecay() {
+        return new Learning(
+                method, rate, momentum, schedule, l1, l2, method.suggestedWeightDecay(), clipNorm, gradients);
+    }
+
     /** The same with another learning rate. */
     public Learning withRate(double other) {
         return new Learning(method, other, momentum, schedule, l1, l2, weightDecay, clipNorm, gradients);

@@ -77,13 +77,13 @@ final class LearningStep implements AutoCloseable {
                 optimizer,
                 objective,
                 isNumerical(config) ? new NumericalGradient(network, objective) : null,
-                rowsAtOnce(config, sampler),
+                rowsAtOnce(config, sampler.batchSize()),
                 images);
     }
 
     /** The most rows that go through the network together: a mini-batch or a block of it. */
-    static int rowsAtOnce(TrainConfig config, BatchSampler sampler) {
-        return isNumerical(config) ? sampler.batchSize() : Math.min(sampler.batchSize(), BLOCK);
+    static int rowsAtOnce(TrainConfig config, int batchSize) {
+        return isNumerical(config) ? batchSize : Math.min(batchSize, BLOCK);
     }
 
     static boolean isNumerical(TrainConfig config) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * What a run will allocate, so that an absurd one is refused in a sentence instead of bringing the machine to its knees. An
  * estimate from above of the large pieces: parameters with gradients and what optimizers remember of them, the outputs
- * and gradients of all layers for a mini-batch and for the blocks of evaluations, and augmented images.
+ * and gradients of all layers for a mini-batch, or a block of it where it comes in blocks, and for the blocks of evaluations, and augmented images.
  *
  * @param bytes native memory and Java heap together
  */
@@ -35,14 +35,15 @@ public record MemoryNeed(double bytes) {
     /** @param learned samples that are learned from */
     static MemoryNeed of(TrainConfig config, Dataset dataset, int learned) {
         int batchSize = BatchSampler.batchSize(learned, config.batches());
-        MemoryNeed network = of(config.shape(dataset), config.network().precision(), batchSize);
+        int rows = LearningStep.rowsAtOnce(config, batchSize);
+        MemoryNeed network = of(config.shape(dataset), config.network().precision(), rows);
         return new MemoryNeed(network.bytes + AugmentedImages.bytes(config.batches(), dataset.shape(), batchSize));
     }
 
-    /** @param batchSize samples in a mini-batch; of larger ones only a block is in memory */
-    static MemoryNeed of(NetworkShape shape, Precision precision, int batchSize) {
+    /** @param rowsAtOnce samples that go through the network together; see {@link LearningStep#rowsAtOnce} */
+    static MemoryNeed of(NetworkShape shape, Precision precision, int rowsAtOnce) {
         double elementBytes = precision == Precision.FLOAT32 ? 4 : 8;
-        double rows = Math.min(batchSize, LearningStep.BLOCK) + (double) EVALUATED_ROWS;
+        double rows = rowsAtOnce + (double) EVALUATED_ROWS;
         double widths =
                 shape.widths().stream().mapToDouble(Integer::doubleValue).sum();
         return new MemoryNeed(elementBytes

@@ -131,6 +131,12 @@ public record TrainConfig(
         return new TrainConfig(data, network, learning.withRate(rate), batches, duration, stop, reporting, seed);
     }
 
+    /** The same with the weight decay that belongs to its optimizer. */
+    TrainConfig withSuggestedWeightDecay() {
+        return new TrainConfig(
+                data, network, learning.withSuggestedWeightDecay(), batches, duration, stop, reporting, seed);
+    }
+
     /** The same with another seed. */
     public TrainConfig withSeed(long other) {
         return new TrainConfig(data, network, learning, batches, duration, stop, reporting, other);

@@ -54,7 +54,7 @@ final class Trainer {
         Samples train = config.data().inUse(dataset.train());
         Parts parts = Parts.of(train, config.data().validation(), streams);
         BatchSampler sampler = BatchSampler.of(parts.learned(), config.batches(), streams, start.iteration());
-        int rowsAtOnce = LearningStep.rowsAtOnce(config, sampler);
+        int rowsAtOnce = LearningStep.rowsAtOnce(config, sampler.batchSize());
         boolean inPieces = LearningStep.isNumerical(config) || sampler.batchSize() > rowsAtOnce;
         boolean lossComesAfter = config.reporting().loss() == Reporting.LossMoment.AFTER_UPDATE;
         try (Network network = new Network(

@@ -69,6 +69,9 @@ public final class WarmUp {
                 settings.seed());
         TrainingRun run = new TrainingRun(few, dataset, ended -> {});
         run.start();
-        run.await(MOST_SECONDS, TimeUnit.SECONDS);
+        if (!run.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+            // On a machine this busy it would only hold up what comes next.
+            run.stop();
+        }
     }
 }

@@ -2,7 +2,13 @@ package dev.inkling.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.data.ByteFeatures;
+import dev.inkling.data.Dataset;
+import dev.inkling.data.FeatureScaling;
+import dev.inkling.data.SampleShape;
+import dev.inkling.data.Samples;
 import dev.inkling.nn.Activation;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.Precision;
@@ -80,6 +86,30 @@ class SettingLimitsTest {
         MemoryNeed impossible = MemoryNeed.of(
                 new NetworkShape(1_000_000_000, List.of(5_000), 10, Activation.RELU), Precision.FLOAT64, 1);
         assertThrows(SettingException.class, impossible::checkAgainstMachine);
+    }
+
+    @Test
+    void numericalGradientsNeedTheWholeMiniBatchAtOnce() {
+        int rows = 60_000;
+        Dataset many = new Dataset(
+                "many",
+                "many",
+                "",
+                new SampleShape.Image(1, 4),
+                List.of("a", "b"),
+                FeatureScaling.none(4),
+                new Samples(new ByteFeatures(new byte[rows * 4], 4), new int[rows]),
+                new Samples(new ByteFeatures(new byte[4], 4), new int[1]));
+        double inBlocks = MemoryNeed.of(TestRuns.config(s -> s.batchSize = Batches.FULL), many)
+                .bytes();
+        double atOnce = MemoryNeed.of(
+                        TestRuns.config(s -> {
+                            s.batchSize = Batches.FULL;
+                            s.gradients = Learning.Gradients.NUMERICAL;
+                        }),
+                        many)
+                .bytes();
+        assertTrue(atOnce > 5 * inBlocks, () -> atOnce + " and " + inBlocks);
     }
 
     private static void assertRefused(String sentence, Executable action) {

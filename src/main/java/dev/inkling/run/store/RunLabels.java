@@ -22,8 +22,4 @@ public record RunLabels(
     public RunLabels withGroup(String other) {
         return new RunLabels(name, note, tags, other, color, visible, pinned);
     }
-
-    public RunLabels withColor(String other) {
-        return new RunLabels(name, note, tags, group, other, visible, pinned);
-    }
 }

@@ -19,8 +19,10 @@ record SweepRange(double from, double to, Spacing spacing, int count) {
     private static final String NUMBER = "([+-]?[0-9.]{1,50}?(?:[eE][+-]?\\d{1,4})?)";
     private static final Pattern RANGE =
             Pattern.compile(NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "(?:\\s+([a-zA-Z]+)\\s+(\\d{1,6}))?");
-    /** What a person would write; the ends stay what they are. */
-    private static final MathContext READABLE = new MathContext(4);
+    /** Digits that a person would write; the ends stay what they are. */
+    private static final int READABLE = 4;
+    /** Digits of the distance to the next value that must not be rounded away. */
+    private static final int OF_STEP = 3;
 
     /** How values lie between the ends of a range. */
     enum Spacing {
@@ -104,7 +106,7 @@ record SweepRange(double from, double to, Spacing spacing, int count) {
     /** The values as texts, whole where the setting is. */
     List<String> values(SweepSetting setting) {
         return IntStream.range(0, count)
-                .mapToObj(i -> i == 0 ? from : i == count - 1 ? to : inside(i))
+                .mapToObj(i -> i == 0 ? from : i == count - 1 ? to : setting.isWhole() ? at(i) : inside(i))
                 .map(value -> setting.isWhole()
                         ? BigDecimal.valueOf(Math.rint(value)).toBigInteger().toString()
                         : SweepValue.text(value))
@@ -112,10 +114,18 @@ record SweepRange(double from, double to, Spacing spacing, int count) {
     }
 
     private double inside(int i) {
-        double value = spacing.between(from, to, i / (count - 1.0));
-        // Numbers one by one, as seeds are, may have more digits.
-        return count - 1 == to - from
-                ? value
-                : new BigDecimal(value).round(READABLE).doubleValue();
+        BigDecimal value = new BigDecimal(at(i));
+        BigDecimal step = new BigDecimal(at(i + 1) - at(i));
+        int digits = Math.max(READABLE, magnitude(value) - magnitude(step) + OF_STEP);
+        return value.round(new MathContext(digits)).doubleValue();
+    }
+
+    private double at(int i) {
+        return spacing.between(from, to, i / (count - 1.0));
+    }
+
+    /** Digits before the point; of numbers below 0.1 less than 0. */
+    private static int magnitude(BigDecimal number) {
+        return number.precision() - number.scale();
     }
 }

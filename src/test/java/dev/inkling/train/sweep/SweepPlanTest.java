@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.inkling.nn.Activation;
 import dev.inkling.optim.Method;
 import dev.inkling.train.Batches;
+import dev.inkling.train.ConfigJson;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import java.util.List;
@@ -33,6 +34,11 @@ class SweepPlanTest {
                 "HIDDEN_SIZES; 10..50 lin 5; 10 20 30 40 50",
                 "BATCH_SIZE; full, 32..128 log 3; full 32 64 128",
                 "BATCH_SIZE; 10..21 lin 3; 10 16 21",
+                "BATCH_SIZE; 10001..10009 lin 5; 10001 10003 10005 10007 10009",
+                "LEARNING_RATE; 1.0001..1.0009 lin 5; 1.0001 1.0003 1.0005 1.0007 1.0009",
+                "LEARNING_RATE; 0.1..1 lin 7; 0.1 0.25 0.4 0.55 0.7 0.85 1",
+                "L2; 0..1 lin 4; 0 0.3333 0.6667 1",
+                "LEARNING_RATE; 1..4 log 4; 1 1.587 2.52 4",
                 "SEED; 1..5; 1 2 3 4 5",
                 "SEED; -1..1, 12345678901; -1 0 1 12345678901",
                 "OPTIMIZER; SGD, AdamW; sgd adamw",
@@ -110,6 +116,15 @@ class SweepPlanTest {
             assertEquals(BASE, setting.apply(changed, setting.text(BASE)));
         }
         assertEquals(setting, SweepSetting.named(" " + setting.option().toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void anOptimizerBringsItsWeightDecayUnlessOneWasChosen() {
+        TrainConfig adamw = SweepSetting.OPTIMIZER.apply(BASE, "adamw");
+        assertEquals(0.01, adamw.learning().weightDecay());
+        assertEquals(0, SweepSetting.OPTIMIZER.apply(adamw, "adam").learning().weightDecay());
+        TrainConfig chosen = ConfigJson.read("{\"learning\": {\"weightDecay\": 0.3}}", BASE);
+        assertEquals(0.3, SweepSetting.OPTIMIZER.apply(chosen, "adamw").learning().weightDecay());
     }
 
     @Test
