@@ -63,12 +63,13 @@ final class CheckGradientsCommand implements Callable<Integer> {
         TrainConfig settings = config.config(library);
         Dataset dataset = RunData.prepare(settings, library);
         NetworkShape shape = settings.shape(dataset);
-        List<GradientCheck.Row> rows = new GradientCheckJob(settings, dataset, null, samples, entries).run();
+        GradientCheckJob check = new GradientCheckJob(settings, dataset, null, samples, entries);
+        List<GradientCheck.Row> rows = check.run();
         if (json) {
             rows.forEach(
                     row -> console.line(GradientTable.line(new JsonLine(), row).toString()));
         } else {
-            console.line(dataset.title() + ": network " + shape + ", " + samples + " samples");
+            console.line(dataset.title() + ": network " + shape + ", " + check.samplesUsed() + " samples");
             GradientTable.lines(rows).forEach(console::line);
         }
         return ExitCode.FINISHED;

@@ -37,11 +37,16 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    private void answer() {
+    /** Stops what is to be stopped, as a signal does. */
+    void request() {
         synchronized (lock) {
             requested = true;
             stop.run();
         }
+    }
+
+    private void answer() {
+        request();
         try {
             closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

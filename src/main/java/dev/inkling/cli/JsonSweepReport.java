@@ -40,7 +40,7 @@ final class JsonSweepReport implements SweepReport {
         Optional<SweepRun> best = SweepRanking.best(all);
         if (best.isPresent()) {
             RunSummary summary = best.get().summary();
-            String score = best.get().run().dataset().isRegression() ? "bestTestR2" : "bestTestAccuracy";
+            String score = best.get().isRegression() ? "bestTestR2" : "bestTestAccuracy";
             console.line(new JsonLine()
                     .put("event", "best")
                     .put("run", best.get().trial().label())

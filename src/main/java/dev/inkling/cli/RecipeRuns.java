@@ -54,10 +54,17 @@ final class RecipeRuns {
         return ready;
     }
 
-    /** Checks the gradients where the recipe begins with that; blocks until it is done. Empty where it does not. */
-    List<GradientCheck.Row> checkGradients() {
+    /**
+     * Checks the gradients where the recipe begins with that; blocks until it is done. Empty where it does not.
+     *
+     * @throws java.util.concurrent.CancellationException if it is interrupted
+     */
+    List<GradientCheck.Row> checkGradients(Interruption interruption) {
         GradientCheckJob job = recipe.gradientCheckJob(ready.get(0).dataset());
-        check = job == null ? List.of() : job.run();
+        if (job != null) {
+            interruption.onRequest(job::cancel);
+            check = job.run();
+        }
         return check;
     }
 

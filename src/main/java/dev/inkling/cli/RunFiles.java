@@ -28,11 +28,18 @@ final class RunFiles {
     @Option(names = "--save-config", paramLabel = "FILE.json", description = "Keep all settings, for --config.")
     private @Nullable Path config;
 
-    /** @throws dev.inkling.run.RunFileException if one of the files cannot be written where it shall be */
-    void requireWritable() {
+    /**
+     * Looks at all files before there is anything to write.
+     *
+     * @param count runs that are going to be saved
+     * @throws dev.inkling.run.RunFileException if one of the files cannot be written where it shall be
+     */
+    void requireWritable(int count) {
         for (Path file :
                 Stream.of(weights, losses, config).filter(file -> file != null).toList()) {
-            KeptFile.requireWritable(file);
+            for (int place = 1; place <= count; place++) {
+                KeptFile.requireWritable(numbered(file, place, count));
+            }
         }
     }
 
@@ -47,7 +54,7 @@ final class RunFiles {
             ConfigFile.save(numbered(config, place, count), run.config());
         }
         if (losses != null) {
-            LossLog.save(numbered(losses, place, count), run.metrics().loss());
+            LossLog.save(numbered(losses, place, count), run.metrics());
         }
         Snapshot last = run.snapshot();
         if (weights != null && last != null) {

@@ -105,13 +105,18 @@ final class RunKeeper implements AutoCloseable {
         if (store == null) {
             return wanted;
         }
-        Set<String> taken =
-                store.runs().stream().map(kept -> kept.labels().group()).collect(Collectors.toSet());
-        String free = wanted;
-        for (int i = 2; taken.contains(free); i++) {
-            free = wanted + " (" + i + ")";
+        try {
+            Set<String> taken =
+                    store.runs().stream().map(kept -> kept.labels().group()).collect(Collectors.toSet());
+            String free = wanted;
+            for (int i = 2; taken.contains(free); i++) {
+                free = wanted + " (" + i + ")";
+            }
+            return free;
+        } catch (StoreException e) {
+            tellOnce(e);
+            return wanted;
         }
-        return free;
     }
 
     /** Says, once, if runs are not being kept any more; to be called from time to time. */
@@ -126,6 +131,8 @@ final class RunKeeper implements AutoCloseable {
         if (store != null) {
             store.recorder().flush();
             look();
+            // Nobody leaves them any more, and their parameters take memory.
+            followed.removeIf(run -> run.state().isOver());
         }
     }
 

@@ -31,7 +31,7 @@ final class RunSequence {
     /**
      * Does all runs, or those until one is interrupted.
      *
-     * @return the exit code: that of the first run that did not go well
+     * @return the exit code: that of an interruption, or of the first run that did not go well
      */
     int run(List<ReadyRun> ready) throws InterruptedException {
         for (int i = 0; i < ready.size() && !interruption.isRequested(); i++) {
@@ -43,10 +43,10 @@ final class RunSequence {
             keeper.flush();
             report.ended(live);
             if (run.state() == RunState.STOPPED) {
-                break;
+                return ExitCode.INTERRUPTED;
             }
         }
-        return exitCode;
+        return done.size() < ready.size() ? ExitCode.INTERRUPTED : exitCode;
     }
 
     /** The runs that are over, in order. */

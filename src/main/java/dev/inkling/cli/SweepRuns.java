@@ -62,7 +62,7 @@ final class SweepRuns {
         for (SweepPlan.Trial trial : trials) {
             try {
                 TrainingRun run = new TrainingRun(trial.config(), dataset(trial.config()), onEnd);
-                runs.add(new SweepRun(runs.size() + 1, trial, run, null));
+                runs.add(new SweepRun(runs.size() + 1, trial, run));
             } catch (SettingException e) {
                 throw new SettingException("With " + trial.label() + ": " + e.getMessage());
             }

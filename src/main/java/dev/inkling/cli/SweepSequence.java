@@ -30,11 +30,11 @@ final class SweepSequence {
     /** Does all runs, or those until one is interrupted; returns the exit code. */
     int run(SweepRuns planned, int atOnce) throws InterruptedException {
         RunQueue queue = new RunQueue(atOnce);
-        List<SweepRun> made = planned.make(queue::ended);
+        List<SweepRun> all = planned.make(queue::ended);
         double seconds = SweepEstimate.measure(planned.plan().base(), planned.baseDataset())
                 .seconds(planned.trials(), atOnce);
         report.begins(planned.plan(), atOnce, seconds);
-        List<SweepRun> all = keep(planned.plan(), made);
+        keep(planned.plan(), all);
         all.forEach(run -> queue.submit(run.run()));
         interruption.onRequest(() -> {
             queue.pauseAll();
@@ -47,16 +47,14 @@ final class SweepSequence {
     }
 
     /** Before the first begins, so that all of them are known whenever the program ends. */
-    private List<SweepRun> keep(SweepPlan plan, List<SweepRun> runs) {
+    private void keep(SweepPlan plan, List<SweepRun> runs) {
         String group = keeper.freeGroup(plan.name());
         String sweep = UUID.randomUUID().toString();
         List<String> settings =
                 plan.axes().stream().map(axis -> axis.setting().option()).toList();
-        List<SweepRun> kept = new ArrayList<>();
         for (SweepRun run : runs) {
-            kept.add(run.keptAs(keeper.keep(run.run(), group, new SweepMember(sweep, settings, kept.size()))));
+            run.keptAs(keeper.keep(run.run(), group, new SweepMember(sweep, settings, run.number() - 1)));
         }
-        return kept;
     }
 
     private void follow(List<SweepRun> all, RunQueue queue) throws InterruptedException {
@@ -68,6 +66,7 @@ final class SweepSequence {
                 if (run.run().await(0, TimeUnit.MILLISECONDS)) {
                     keeper.flush();
                     report.ended(run, all.size());
+                    run.release();
                     open.remove(run);
                 }
             }
@@ -81,7 +80,7 @@ final class SweepSequence {
 
     /** A run may diverge while others of the sweep show what is better; without one that ended well nothing was found. */
     private static int exitCode(List<SweepRun> all) {
-        List<RunState> states = all.stream().map(run -> run.run().state()).toList();
+        List<RunState> states = all.stream().map(SweepRun::state).toList();
         if (states.contains(RunState.FAILED)) {
             return ExitCode.FAILED;
         }

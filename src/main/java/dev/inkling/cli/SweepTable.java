@@ -43,11 +43,11 @@ final class SweepTable {
         if (Double.isNaN(score)) {
             return "-";
         }
-        return run.run().dataset().isRegression() ? text("%.4f", score) : text("%.2f %%", 100 * score);
+        return run.isRegression() ? text("%.4f", score) : text("%.2f %%", 100 * score);
     }
 
     static String state(SweepRun run) {
-        return run.run().state().name().toLowerCase(Locale.ROOT);
+        return run.state().name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(String format, Object... values) {

@@ -10,6 +10,8 @@ import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table for people; where the console is interactive, a bar below it shows how far the run is. */
 final class TextReport implements RunReport {
@@ -125,7 +127,9 @@ final class TextReport implements RunReport {
     public void judged(List<Verdict> verdicts) {
         String heading = "";
         for (Verdict verdict : verdicts) {
-            String of = String.join(", ", verdict.table().in(Locale.ENGLISH), verdict.run());
+            String of = Stream.of(verdict.table().in(Locale.ENGLISH), verdict.run())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
             if (!of.equals(heading)) {
                 console.line("");
                 console.line(of);

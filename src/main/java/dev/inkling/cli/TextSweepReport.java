@@ -1,6 +1,5 @@
 package dev.inkling.cli;
 
-import dev.inkling.data.Dataset;
 import dev.inkling.train.RunState;
 import dev.inkling.train.RunSummary;
 import dev.inkling.train.sweep.SweepPlan;
@@ -27,10 +26,10 @@ final class TextSweepReport implements SweepReport {
 
     @Override
     public void progressed(List<SweepRun> all) {
-        double share = all.stream().mapToDouble(TextSweepReport::share).sum() / all.size();
-        long over = all.stream().filter(run -> run.run().state().isOver()).count();
+        double share = all.stream().mapToDouble(SweepRun::share).sum() / all.size();
+        long over = all.stream().filter(run -> run.state().isOver()).count();
         long waiting =
-                all.stream().filter(run -> run.run().state() == RunState.QUEUED).count();
+                all.stream().filter(run -> run.state() == RunState.QUEUED).count();
         double elapsed = (System.nanoTime() - begun) / 1e9;
         bar.show(
                 share,
@@ -41,12 +40,6 @@ final class TextSweepReport implements SweepReport {
                         all.size() - over - waiting,
                         waiting,
                         ProgressBar.time(share > 0 ? elapsed / share * (1 - share) : Double.NaN)));
-    }
-
-    private static double share(SweepRun run) {
-        return run.run().state().isOver()
-                ? 1
-                : (double) run.run().metrics().iterations() / run.run().totalIterations();
     }
 
     @Override
@@ -63,8 +56,8 @@ final class TextSweepReport implements SweepReport {
                 SweepTable.score(summary.bestTestScore(), run),
                 summary.seconds(),
                 run.id() == null ? "" : ", kept as run " + run.id()));
-        if (run.run().problem() != null) {
-            console.tell(run.trial().label() + ": " + run.run().problem());
+        if (run.problem() != null) {
+            console.tell(run.trial().label() + ": " + run.problem());
         }
     }
 
@@ -75,11 +68,10 @@ final class TextSweepReport implements SweepReport {
         new SweepTable(plan, all).lines().forEach(console::line);
         SweepRanking.best(all).ifPresent(best -> {
             RunSummary summary = best.summary();
-            Dataset dataset = best.run().dataset();
             console.line("");
             console.line(text(
                     "Best on the test samples of %s: %s, with %s after %,d iterations.",
-                    dataset.title(),
+                    best.dataset(),
                     best.trial().label(),
                     SweepTable.score(summary.bestTestScore(), best),
                     summary.bestTestAt()));

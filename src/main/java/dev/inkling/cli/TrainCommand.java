@@ -6,6 +6,7 @@ import dev.inkling.recipe.Verdict;
 import dev.inkling.train.SettingException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,10 +71,11 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        files.requireWritable();
+        Recipe chosen = recipe == null ? null : NamedRecipe.find(recipe);
+        files.requireWritable(chosen == null ? 1 : chosen.runs().size());
         Preparation preparation = Preparation.begin();
         RunReport report = json ? new JsonReport(console) : new TextReport(console);
-        return recipe == null ? train(report, preparation) : train(NamedRecipe.find(recipe), report, preparation);
+        return chosen == null ? train(report, preparation) : train(chosen, report, preparation);
     }
 
     private int train(RunReport report, Preparation preparation) throws InterruptedException {
@@ -94,7 +96,7 @@ final class TrainCommand implements Callable<Integer> {
         RecipeRuns runs = new RecipeRuns(chosen, root.library(), config.settings());
         try (Interruption interruption = new Interruption();
                 RunKeeper keeper = keep.open(root, console)) {
-            List<GradientCheck.Row> check = runs.checkGradients();
+            List<GradientCheck.Row> check = runs.checkGradients(interruption);
             if (!check.isEmpty()) {
                 report.checked(check);
             }
@@ -110,6 +112,8 @@ final class TrainCommand implements Callable<Integer> {
             boolean failed =
                     verdicts.stream().anyMatch(verdict -> verdict.outcome().isFailure());
             return failed ? ExitCode.DIVERGED : ExitCode.FINISHED;
+        } catch (CancellationException e) {
+            return ExitCode.INTERRUPTED;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files beside their place and moves them there: there is the whole new one or what was there before. */
 public final class FileReplacement {
@@ -88,9 +89,7 @@ public final class FileReplacement {
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new PlaceException("its folder does not exist", "Make the folder, or choose another place.");
             }
-            if (!Files.isWritable(folder)) {
-                throw new PlaceException("its folder is protected", "Choose another place, or allow writing.");
-            }
+            requireWritable(folder);
             return target;
         }
         if (!Files.isRegularFile(file)) {
@@ -99,7 +98,16 @@ public final class FileReplacement {
         if (!Files.isWritable(file)) {
             throw new PlaceException("it is there already and protected", "Choose another name, or allow writing.");
         }
-        return file.toRealPath();
+        Path target = file.toRealPath();
+        requireWritable(target.getParent());
+        return target;
+    }
+
+    /** What replaces a file is written beside it. */
+    private static void requireWritable(@Nullable Path folder) throws PlaceException {
+        if (folder == null || !Files.isWritable(folder)) {
+            throw new PlaceException("its folder is protected", "Choose another place, or allow writing.");
+        }
     }
 
     /** Not by Files.createTempFile: what it makes, nobody but its owner may read, in its final place too. */

@@ -1,6 +1,7 @@
 package dev.inkling.run;
 
 import dev.inkling.train.GrowingSeries;
+import dev.inkling.train.Metrics;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The loss of every mini-batch as a CSV file: {@code iteration,loss}, from iteration 1 on, each number in full. */
+/** The loss of every mini-batch as a CSV file: {@code iteration,loss}, from the run's first iteration on, each number in full. */
 public final class LossLog {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -21,16 +22,17 @@ public final class LossLog {
     /**
      * Writes the file, or leaves what was there.
      *
-     * @param loss entry i belongs to iteration i + 1; it may still grow, what there is at the start is written
+     * @param metrics may still grow; what there is at the start is written
      * @throws RunFileException if it cannot be written
      */
-    public static void save(Path file, GrowingSeries loss) {
+    public static void save(Path file, Metrics metrics) {
+        GrowingSeries loss = metrics.loss();
         int size = loss.size();
         WholeFile.write(file, out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CSVPrinter csv = new CSVPrinter(text, FORMAT);
             for (int i = 0; i < size; i++) {
-                csv.printRecord(i + 1, loss.get(i));
+                csv.printRecord(metrics.firstIteration() + i + 1, loss.get(i));
             }
             csv.flush();
         });

@@ -116,6 +116,13 @@ class OtherCommandsTest {
     }
 
     @Test
+    void theGradientCheckSaysHowManySamplesItLooksAt() {
+        String out = run("check-gradients", "--dataset=iris", "--hidden=2", "--samples=1000", "--entries=1")
+                .out();
+        assertTrue(out.contains(", 75 samples"), out);
+    }
+
+    @Test
     void gradientsAgree() {
         List<JsonNode> lines = run("check-gradients", "--dataset=iris", "--hidden=5,4", "--samples=10", "--json")
                 .json();

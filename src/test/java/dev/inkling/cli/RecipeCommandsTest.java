@@ -50,6 +50,14 @@ class RecipeCommandsTest {
     }
 
     @Test
+    void allFilesOfSeveralRunsAreLookedAtBeforeTheFirst() throws IOException {
+        Files.createDirectory(home.resolve("w-2.npz"));
+
+        run("train", "--recipe=mnist-learning-rates", "--save-weights=" + home.resolve("w.npz"))
+                .assertRefused(ExitCode.DATA, "w-2.npz", "it is a folder");
+    }
+
+    @Test
     void recipesAreListedAndShown() {
         assertEquals(
                 Recipes.BUILT_IN,
