@@ -52,8 +52,8 @@ final class DigitCache {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (DataInputStream in =
-                new DataInputStream(new InflaterInputStream(new BufferedInputStream(Files.newInputStream(file), READ_AT_ONCE)))) {
+        try (DataInputStream in = new DataInputStream(
+                new InflaterInputStream(new BufferedInputStream(Files.newInputStream(file), READ_AT_ONCE)))) {
             MessageDigest digest = HashedContent.sha256Digest();
             Samples train = readPart(in, order.train(), digest);
             Samples test = readPart(in, order.test(), digest);

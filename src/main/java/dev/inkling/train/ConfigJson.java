@@ -78,8 +78,7 @@ public final class ConfigJson {
         try {
             TrainConfig config = MAPPER.treeToValue(all, TrainConfig.class);
             boolean decayIsChosen = changes.path("learning").has("weightDecay")
-                    || base.learning().weightDecay()
-                            != base.learning().method().suggestedWeightDecay();
+                    || base.learning().weightDecay() != base.learning().method().suggestedWeightDecay();
             return decayIsChosen ? config : config.withSuggestedWeightDecay();
         } catch (JsonProcessingException e) {
             throw new SettingException(ConfigProblem.sentence(e));

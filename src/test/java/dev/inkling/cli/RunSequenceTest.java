@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.data.BuiltInDigits;
 import dev.inkling.data.Dataset;
 import dev.inkling.data.DatasetLibrary;
+import dev.inkling.data.DatasetPlaces;
 import dev.inkling.data.Iris;
+import dev.inkling.data.UserDirectories;
+import dev.inkling.data.mine.HomeDigits;
 import dev.inkling.recipe.Column;
 import dev.inkling.recipe.LocalText;
 import dev.inkling.recipe.Outcome;
@@ -20,20 +24,16 @@ import dev.inkling.train.TrainingRun;
 import dev.inkling.train.sweep.SweepAxis;
 import dev.inkling.train.sweep.SweepPlan;
 import dev.inkling.train.sweep.SweepSetting;
-import dev.inkling.data.BuiltInDigits;
-import dev.inkling.data.DatasetPlaces;
-import dev.inkling.data.UserDirectories;
-import dev.inkling.data.mine.HomeDigits;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.concurrent.CancellationException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +50,7 @@ class RunSequenceTest {
 
     private DatasetLibrary library() {
         UserDirectories user = new UserDirectories(Map.of(), "Linux", home);
-        return new DatasetLibrary(
-                DatasetPlaces.of(null, home, user), new BuiltInDigits(user), new HomeDigits(home));
+        return new DatasetLibrary(DatasetPlaces.of(null, home, user), new BuiltInDigits(user), new HomeDigits(home));
     }
 
     /** Between two runs, or before the first, there is no run that could say so. */
@@ -63,9 +62,7 @@ class RunSequenceTest {
             RunSequence sequence = new RunSequence(
                     console, new TextReport(console), new RunFiles(), RunKeeper.none(console), interruption);
 
-            assertEquals(
-                    ExitCode.INTERRUPTED,
-                    sequence.run(List.of(new ReadyRun("", CONFIG, iris, RunStart.FRESH))));
+            assertEquals(ExitCode.INTERRUPTED, sequence.run(List.of(new ReadyRun("", CONFIG, iris, RunStart.FRESH))));
             assertEquals(List.of(), sequence.done());
         }
     }

@@ -86,8 +86,11 @@ class SettingOptionsTest {
     @Test
     void adamWBringsItsWeightDecayUnlessOneIsGiven() {
         assertEquals(0.01, parsed("--optimizer=adamw").learning().weightDecay());
-        assertEquals(0, parsed("--optimizer=adamw", "--weight-decay=0").learning().weightDecay());
-        assertEquals(0.2, parsed("--weight-decay=0.2", "--optimizer=adamw").learning().weightDecay());
+        assertEquals(
+                0, parsed("--optimizer=adamw", "--weight-decay=0").learning().weightDecay());
+        assertEquals(
+                0.2,
+                parsed("--weight-decay=0.2", "--optimizer=adamw").learning().weightDecay());
         assertEquals(0, parsed("--optimizer=adam").learning().weightDecay());
     }
 

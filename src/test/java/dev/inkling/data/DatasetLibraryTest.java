@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +93,7 @@ class DatasetLibraryTest {
         for (int i = 0; i < folders.size(); i++) {
             // So that they can be told apart.
             Map<MnistPart, byte[]> files = new EnumMap<>(SmallFiles.fourFiles());
-            byte[] images = files.get(MnistPart.TRAIN_IMAGES).clone();
+            byte[] images = Objects.requireNonNull(files.get(MnistPart.TRAIN_IMAGES)).clone();
             images[images.length - 1] = (byte) i;
             files.put(MnistPart.TRAIN_IMAGES, images);
             SmallFiles.writeArchives(folders.get(i), files);
@@ -103,7 +104,9 @@ class DatasetLibraryTest {
             Dataset again = parted(opened.id());
             int last = opened.train().size() - 1;
             assertArrayEquals(
-                    opened.train().features().row(last), again.train().features().row(last), opened.id());
+                    opened.train().features().row(last),
+                    again.train().features().row(last),
+                    opened.id());
             assertEquals(opened.id(), again.id());
             ids.add(opened.id());
         }

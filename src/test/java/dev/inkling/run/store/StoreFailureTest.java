@@ -202,7 +202,8 @@ class StoreFailureTest {
         change(
                 "UPDATE series_chunk SET loss = zeroblob(length(loss))",
                 "UPDATE checkpoint SET parameters = zeroblob(length(parameters))",
-                "UPDATE run SET config = replace(config, '\"seed\"', '\"tomorrow\": 1, \"seed\"') WHERE id = " + ids.get(1));
+                "UPDATE run SET config = replace(config, '\"seed\"', '\"tomorrow\": 1, \"seed\"') WHERE id = "
+                        + ids.get(1));
         try (RunStore store = RunStore.open(home)) {
             refused(() -> store.metrics(ids.get(0)), ids.get(0));
             refused(() -> store.lastCheckpoint(ids.get(0)), ids.get(0));

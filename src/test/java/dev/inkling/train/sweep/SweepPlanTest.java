@@ -124,7 +124,8 @@ class SweepPlanTest {
         assertEquals(0.01, adamw.learning().weightDecay());
         assertEquals(0, SweepSetting.OPTIMIZER.apply(adamw, "adam").learning().weightDecay());
         TrainConfig chosen = ConfigJson.read("{\"learning\": {\"weightDecay\": 0.3}}", BASE);
-        assertEquals(0.3, SweepSetting.OPTIMIZER.apply(chosen, "adamw").learning().weightDecay());
+        assertEquals(
+                0.3, SweepSetting.OPTIMIZER.apply(chosen, "adamw").learning().weightDecay());
     }
 
     @Test
