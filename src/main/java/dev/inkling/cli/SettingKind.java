@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.inkling.data.augment.Augmentation;
+import dev.inkling.train.SettingText;
 import dev.inkling.train.StrictJson;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -28,9 +25,6 @@ import picocli.CommandLine.TypeConversionException;
  */
 record SettingKind(String label, String expected, boolean flag, Reader reader) implements ITypeConverter<JsonNode> {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
-    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,100}");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,8})(-(\\d{1,8}))?");
 
     /** From text to JSON. */
@@ -40,12 +34,11 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
     }
 
     static SettingKind number(String label) {
-        return new SettingKind(
-                label, "a number", false, text -> JSON.numberNode(new BigDecimal(checked(NUMBER, text))));
+        return new SettingKind(label, "a number", false, SettingText::number);
     }
 
     static SettingKind whole(String label) {
-        return new SettingKind(label, "a whole number", false, SettingKind::wholeNumber);
+        return new SettingKind(label, "a whole number", false, SettingText::whole);
     }
 
     /** A whole number, or a word that stands for one. */
@@ -54,7 +47,7 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
                 label,
                 "a whole number or “" + word + "”",
                 false,
-                text -> text.equalsIgnoreCase(word) ? JSON.numberNode(meaning) : wholeNumber(text));
+                text -> SettingText.wholeOr(word, meaning, text));
     }
 
     static SettingKind text(String label) {
@@ -77,17 +70,12 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
 
     /** One of the constants of an enum, in any case, with - or _ between words. */
     static SettingKind words(Class<? extends Enum<?>> type) {
-        List<String> words = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        List<String> words = SettingText.words(type);
         return new SettingKind(
-                words.stream().collect(Collectors.joining("|")), "one of " + String.join(", ", words), false, text -> {
-                    String word = text.toLowerCase(Locale.ROOT).replace('_', '-');
-                    if (!words.contains(word)) {
-                        throw new IllegalArgumentException(text);
-                    }
-                    return TextNode.valueOf(word.replace('-', '_'));
-                });
+                String.join("|", words),
+                "one of " + String.join(", ", words),
+                false,
+                text -> SettingText.word(words, text));
     }
 
     /** Sizes of layers: {@code 50,20}, or {@code none}. */
@@ -95,7 +83,7 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
         return new SettingKind("N,N…", "whole numbers with commas between them, or “none”", false, text -> {
             ArrayNode sizes = JSON.arrayNode();
             if (!text.equalsIgnoreCase("none")) {
-                parts(text).forEach(part -> sizes.add(wholeNumber(part)));
+                parts(text).forEach(part -> sizes.add(SettingText.whole(part)));
             }
             return sizes;
         });
@@ -126,7 +114,7 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
     /** How long a run lasts, in a unit that the option's name tells. */
     static SettingKind amountOf(String unit) {
         return new SettingKind("N", "a whole number", false, text -> {
-            return JSON.objectNode().put("unit", unit).set("amount", wholeNumber(text));
+            return JSON.objectNode().put("unit", unit).set("amount", SettingText.whole(text));
         });
     }
 
@@ -137,17 +125,6 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException("found “" + text + "”, expected " + expected + ".");
         }
-    }
-
-    private static JsonNode wholeNumber(String text) {
-        return JSON.numberNode(new BigInteger(checked(WHOLE, text)));
-    }
-
-    private static String checked(Pattern pattern, String text) {
-        if (!pattern.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
     }
 
     private static String named(String part) {
@@ -162,7 +139,7 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
     }
 
     private static void addRange(String part, ArrayNode rows) {
-        String range = checked(RANGE, part);
+        String range = SettingText.checked(RANGE, part);
         int dash = range.indexOf('-');
         int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
         int last = Integer.parseInt(range.substring(dash + 1));

@@ -9,6 +9,7 @@ import dev.inkling.optim.Method;
 import dev.inkling.train.Batches;
 import dev.inkling.train.ConfigJson;
 import dev.inkling.train.SettingException;
+import dev.inkling.train.SettingText;
 import dev.inkling.train.TrainConfig;
 import java.util.Arrays;
 import java.util.List;
@@ -39,17 +40,17 @@ public enum SweepSetting {
             List.of("optimizer"),
             "learning.method",
             SweepValue.words(Method.class),
-            config -> SweepValue.word(config.learning().method())),
+            config -> SettingText.word(config.learning().method())),
     ACTIVATION(
             List.of("activation"),
             "network.activation",
             SweepValue.words(Activation.class),
-            config -> SweepValue.word(config.network().activation())),
+            config -> SettingText.word(config.network().activation())),
     INITIALIZER(
             List.of("initializer"),
             "network.initializer",
             SweepValue.words(Initializer.class),
-            config -> SweepValue.word(config.network().initializer())),
+            config -> SettingText.word(config.network().initializer())),
     L2(
             List.of("l2"),
             "learning.l2",

@@ -3,14 +3,10 @@ package dev.inkling.train.sweep;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.TextNode;
+import dev.inkling.train.SettingText;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +19,6 @@ import java.util.stream.Collectors;
  */
 record SweepValue(Kind kind, String expected, List<String> words, Function<String, JsonNode> reader) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
-    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,100}");
     private static final String NONE = "none";
     /** Between these, numbers are written without an exponent. */
     private static final double SMALL = 1e-4;
@@ -40,15 +33,11 @@ record SweepValue(Kind kind, String expected, List<String> words, Function<Strin
     }
 
     static SweepValue number() {
-        return new SweepValue(
-                Kind.REAL,
-                "a number",
-                List.of(),
-                text -> JSON.numberNode(new BigDecimal(checked(NUMBER, text)).doubleValue()));
+        return new SweepValue(Kind.REAL, "a number", List.of(), SettingText::number);
     }
 
     static SweepValue whole() {
-        return new SweepValue(Kind.WHOLE, "a whole number", List.of(), SweepValue::wholeNumber);
+        return new SweepValue(Kind.WHOLE, "a whole number", List.of(), SettingText::whole);
     }
 
     /** A whole number, or a word that stands for one. */
@@ -57,7 +46,7 @@ record SweepValue(Kind kind, String expected, List<String> words, Function<Strin
                 Kind.WHOLE,
                 "a whole number or “" + word + "”",
                 List.of(),
-                text -> text.equalsIgnoreCase(word) ? JSON.numberNode(meaning) : wholeNumber(text));
+                text -> SettingText.wholeOr(word, meaning, text));
     }
 
     /** Sizes of layers with - or x between them, as commas stand between values. */
@@ -67,7 +56,7 @@ record SweepValue(Kind kind, String expected, List<String> words, Function<Strin
                     ArrayNode sizes = JSON.arrayNode();
                     if (!text.equalsIgnoreCase(NONE)) {
                         for (String size : text.split("[-x]", -1)) {
-                            sizes.add(wholeNumber(size.strip()));
+                            sizes.add(SettingText.whole(size.strip()));
                         }
                     }
                     return sizes;
@@ -76,23 +65,13 @@ record SweepValue(Kind kind, String expected, List<String> words, Function<Strin
 
     /** One of the constants of an enum, in any case, with - or _ between words. */
     static SweepValue words(Class<? extends Enum<?>> type) {
-        List<String> words =
-                Arrays.stream(type.getEnumConstants()).map(SweepValue::word).toList();
-        return new SweepValue(Kind.WORD, "one of " + String.join(", ", words), words, text -> {
-            String word = text.toLowerCase(Locale.ROOT).replace('_', '-');
-            if (!words.contains(word)) {
-                throw new IllegalArgumentException(text);
-            }
-            return TextNode.valueOf(word.replace('-', '_'));
-        });
+        List<String> words = SettingText.words(type);
+        return new SweepValue(
+                Kind.WORD, "one of " + String.join(", ", words), words, text -> SettingText.word(words, text));
     }
 
     JsonNode read(String text) {
         return reader.apply(text);
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String sizes(List<Integer> sizes) {
@@ -106,16 +85,5 @@ record SweepValue(Kind kind, String expected, List<String> words, Function<Strin
             return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         }
         return Double.toString(value).replace(".0E", "e").replace('E', 'e');
-    }
-
-    private static JsonNode wholeNumber(String text) {
-        return JSON.numberNode(new BigInteger(checked(WHOLE, text)));
-    }
-
-    private static String checked(Pattern pattern, String text) {
-        if (!pattern.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
     }
 }

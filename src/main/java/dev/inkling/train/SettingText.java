@@ -1,0 +1,64 @@
+package dev.inkling.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How what people type becomes values in the settings' JSON, for options and sweeps alike. Each method throws an
+ * IllegalArgumentException for another text; limits are not looked at here.
+ */
+public final class SettingText {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,100}");
+
+    private SettingText() {}
+
+    public static JsonNode number(String text) {
+        return JSON.numberNode(new BigDecimal(checked(NUMBER, text)));
+    }
+
+    public static JsonNode whole(String text) {
+        return JSON.numberNode(new BigInteger(checked(WHOLE, text)));
+    }
+
+    /** A whole number, or a word, in any case, that stands for one. */
+    public static JsonNode wholeOr(String word, int meaning, String text) {
+        return text.equalsIgnoreCase(word) ? JSON.numberNode(meaning) : whole(text);
+    }
+
+    /** One of some words, in any case, with - or _ between their parts. */
+    public static JsonNode word(List<String> words, String text) {
+        String word = text.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!words.contains(word)) {
+            throw new IllegalArgumentException(text);
+        }
+        return TextNode.valueOf(word.replace('-', '_'));
+    }
+
+    /** The words for the constants of an enum, in their order. */
+    public static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(SettingText::word).toList();
+    }
+
+    /** The word for a constant: in lower case, with - between its parts. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The text itself, if it has the form. */
+    public static String checked(Pattern pattern, String text) {
+        if (!pattern.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}
