@@ -151,7 +151,7 @@ final class SettingTable {
                             "--weight-decay",
                             "learning.weightDecay",
                             number("L"),
-                            "λ of the decay apart from the loss."),
+                            "λ of the decay apart from the loss; of adamw 0.01 unless given."),
                     Setting.of(
                             "--clip-norm",
                             "learning.clipNorm",

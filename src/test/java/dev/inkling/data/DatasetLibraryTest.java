@@ -93,7 +93,8 @@ class DatasetLibraryTest {
         for (int i = 0; i < folders.size(); i++) {
             // So that they can be told apart.
             Map<MnistPart, byte[]> files = new EnumMap<>(SmallFiles.fourFiles());
-            byte[] images = Objects.requireNonNull(files.get(MnistPart.TRAIN_IMAGES)).clone();
+            byte[] images =
+                    Objects.requireNonNull(files.get(MnistPart.TRAIN_IMAGES)).clone();
             images[images.length - 1] = (byte) i;
             files.put(MnistPart.TRAIN_IMAGES, images);
             SmallFiles.writeArchives(folders.get(i), files);
