@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
         footer = {"  inkling runs compact", "  inkling runs compact --parameters 1000"})
 final class CompactCommand implements Callable<Integer> {
     private static final double MEGABYTE = 1e6;
-    private static final int MOST_MEGABYTES = 1_000_000;
 
     private final InklingCommand root;
     private final Console console;
@@ -30,7 +29,9 @@ final class CompactCommand implements Callable<Integer> {
     @Option(
             names = "--parameters",
             paramLabel = "MB",
-            description = "From now on the budget of this database for parameters, 0 to 1000000 (at first 180).")
+            description = "From now on the budget of this database for parameters, 0 to "
+                    + RunStore.MOST_PARAMETER_MEGABYTES
+                    + " (at first 180).")
     private @Nullable Integer parameters;
 
     CompactCommand(InklingCommand root, Console console) {
@@ -40,8 +41,9 @@ final class CompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (parameters != null && (parameters < 0 || parameters > MOST_MEGABYTES)) {
-            throw new SettingException("--parameters is " + parameters + "; choose from 0 to " + MOST_MEGABYTES + ".");
+        if (parameters != null && (parameters < 0 || parameters > RunStore.MOST_PARAMETER_MEGABYTES)) {
+            throw new SettingException(
+                    "--parameters is " + parameters + "; choose from 0 to " + RunStore.MOST_PARAMETER_MEGABYTES + ".");
         }
         try (RunStore store = RunStore.open(root.home())) {
             long before = Files.size(store.file());

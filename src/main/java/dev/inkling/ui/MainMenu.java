@@ -50,11 +50,19 @@ final class MainMenu extends MenuBar {
         void quit();
     }
 
-    MainMenu(WindowActions window, TrainActions train, RunsModel runs, CurvesView curves, ChartFiles files, Menu mine) {
+    /** @param storage shows how much room kept runs take */
+    MainMenu(
+            WindowActions window,
+            TrainActions train,
+            RunsModel runs,
+            Runnable storage,
+            CurvesView curves,
+            ChartFiles files,
+            Menu mine) {
         getMenus()
                 .setAll(
                         fileMenu(window, files),
-                        editMenu(runs),
+                        editMenu(runs, storage),
                         runMenu(window, train),
                         mine,
                         viewMenu(window, curves),
@@ -75,11 +83,11 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu editMenu(RunsModel runs) {
+    private static Menu editMenu(RunsModel runs, Runnable storage) {
         MenuItem undo = item("undoDelete", "Shortcut+Shift+Z", runs::undoDelete);
         undo.disableProperty().bind(runs.undoableProperty().not());
         Menu menu = menu("edit");
-        menu.getItems().add(undo);
+        menu.getItems().addAll(undo, new SeparatorMenuItem(), item("storage", "Shortcut+B", storage));
         return menu;
     }
 

@@ -118,7 +118,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         columns.getStyleClass().add("columns");
         // Large windows give some of their width to the drawing.
         side.prefWidthProperty().bind(columns.widthProperty().multiply(SIDE_SHARE));
-        setTop(new MainMenu(this, train, runs, curves, files, mine.menu()));
+        setTop(new MainMenu(this, train, runs, keeping.desk()::showStorage, curves, files, mine.menu()));
         setCenter(columns);
         setBottom(status);
         setup.datasetProperty().addListener((observable, old, now) -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inkling.run.store.RunStore;
 import dev.inkling.train.RunEvent;
 import dev.inkling.train.RunState;
 import dev.inkling.ui.runs.RunItem;
@@ -221,5 +222,33 @@ class KeepingRobotTest extends WindowRobot {
         clickOn("#runs-menu-branch");
         await("the question", () -> lookup("#branch-moments").tryQuery().isPresent());
         clickOn(Messages.get("branch.branch"));
+    }
+
+    @Test
+    void howMuchRoomRunsTakeIsShownAndLimited() {
+        fill("#setup-duration", "50");
+        train();
+        awaitState(0, RunState.FINISHED);
+        push(KeyCode.SHORTCUT, KeyCode.B);
+        await(
+                "what there is",
+                () -> isShown("#storage-runs") && text("#storage-runs").equals("1"));
+        assertTrue(onFx(() -> lookup("#storage-file").queryTextInputControl().getText())
+                .endsWith("runs.db"));
+
+        // The keyboard is in the field, whose text is selected.
+        write("many");
+        await("the reason", () -> text("#storage-reason").startsWith("Type a whole number"));
+        assertTrue(isDisabled("#storage-apply"));
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        write("7");
+        push(KeyCode.ENTER);
+        await("what came of it", () -> text("#storage-outcome").startsWith("No parameters had to be dropped."));
+        assertTrue(text("#storage-parameters").endsWith("7.0 MB"));
+        push(KeyCode.ESCAPE);
+        await("it is closed", () -> lookup("#storage").tryQuery().isEmpty());
+        try (RunStore other = RunStore.open(home.resolve("runs"))) {
+            assertEquals(7_000_000, other.parameterBudget());
+        }
     }
 }

@@ -17,7 +17,8 @@ import java.util.List;
 final class Retention {
     private static final String BUDGET = "parameter_bytes";
     private static final long DEFAULT_BUDGET = 180_000_000;
-    private static final int NEWEST = 20;
+    /** So many of the newest runs are never thinned. */
+    static final int NEWEST = 20;
 
     private static final String SIZE = """
             SELECT coalesce(sum(
@@ -55,6 +56,11 @@ final class Retention {
         }
     }
 
+    /** Bytes that the parameters of all runs take but those that were deleted. */
+    long size() throws SQLException {
+        return size(OF_LISTED);
+    }
+
     void setBudget(long bytes) throws SQLException {
         String sql = "INSERT OR REPLACE INTO choice (name, value) VALUES (?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -65,7 +71,7 @@ final class Retention {
 
     /** Thins runs until the budget is kept, or none is left that may be thinned; returns how many it were. */
     int enforce() throws SQLException {
-        long excess = size(OF_LISTED) - budget();
+        long excess = size() - budget();
         int thinned = 0;
         if (excess > 0) {
             for (long run : candidates()) {

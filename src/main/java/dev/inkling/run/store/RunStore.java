@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The database of runs in a folder, open for reading and writing. Any number of programs may have it open at the same time.
@@ -22,10 +23,17 @@ import java.util.Optional;
  * StoreException} where the file cannot be used.
  */
 public final class RunStore implements AutoCloseable {
+    /** The largest budget of parameters that can be chosen, in megabytes. */
+    public static final int MOST_PARAMETER_MEGABYTES = 1_000_000;
+    /** So many of the newest runs keep all their parameters, whatever the budget. */
+    public static final int NEVER_THINNED = Retention.NEWEST;
+
     private final Connections connections;
     private final Owners owners;
     private final RunRecorder recorder;
     private final DatasetIdentities datasets = new DatasetIdentities();
+    /** How many runs were thinned here, besides those that the recorder has thinned. */
+    private final AtomicLong thinned = new AtomicLong();
 
     private RunStore(Connections connections, Owners owners) {
         this.connections = connections;
@@ -205,7 +213,9 @@ public final class RunStore implements AutoCloseable {
 
     /** Another number than before if another program, or another store in this one, has written meanwhile, or runs were thinned. */
     public long changeCount() {
-        return recorder.thinned() + connections.readByWriter(connection -> Sqlite.pragma(connection, "data_version"));
+        return recorder.thinned()
+                + thinned.get()
+                + connections.readByWriter(connection -> Sqlite.pragma(connection, "data_version"));
     }
 
     /** Looks whether other programs are gone, and marks runs that went on in them as interrupted. */
@@ -266,9 +276,10 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Chooses how many bytes that are; thins runs when the next one is over, or at {@link #compact}.
+     * Chooses how many bytes that are; thins runs when the next one is over, or at {@link #compact} and {@link
+     * #makeRoom}. The choice is the database's: all programs that share it keep to it.
      *
-     * @param bytes 0 or more
+     * @param bytes from 0 to {@link #MOST_PARAMETER_MEGABYTES}
      */
     public void setParameterBudget(long bytes) {
         connections.write(connection -> {
@@ -277,14 +288,50 @@ public final class RunStore implements AutoCloseable {
         });
     }
 
+    /** How much room the runs take, and may take. */
+    public StoreUse use() {
+        List<KeptRun> runs = runs();
+        long[] parameters = connections.read(connection -> {
+            Retention retention = new Retention(connection);
+            return new long[] {retention.size(), retention.budget()};
+        });
+        return new StoreUse(
+                file(),
+                fileBytes(),
+                runs.size(),
+                (int) runs.stream().filter(KeptRun::thinned).count(),
+                parameters[0],
+                parameters[1]);
+    }
+
+    private long fileBytes() {
+        Path journal = Path.of(file() + "-wal");
+        try {
+            return Files.size(file()) + (Files.exists(journal) ? Files.size(journal) : 0);
+        } catch (IOException e) {
+            throw StoreErrors.of(file(), e);
+        }
+    }
+
     /**
      * Removes what is deleted and beyond the budget, and makes the file as small as it can be; takes about as long as copying it.
      */
     public void compact() {
         new LostRuns(connections, owners).removeDeletedHere();
-        connections.write(connection -> new Retention(connection).enforce());
+        makeRoom();
+    }
+
+    /**
+     * Does the same for what is beyond the budget alone: what was deleted here can still be restored.
+     *
+     * @return how many runs have only their best parameters left because of it
+     */
+    public int makeRoom() {
+        int now = connections.write(connection -> new Retention(connection).enforce());
+        thinned.addAndGet(now);
         connections.alone("VACUUM");
         connections.alone("PRAGMA wal_checkpoint(TRUNCATE)");
+        return now;
     }
 
     /** Writes what is left to write, and closes the file. Runs that still go on are interrupted from now on. */

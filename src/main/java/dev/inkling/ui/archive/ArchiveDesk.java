@@ -71,6 +71,11 @@ public final class ArchiveDesk implements Continuation {
         archive.open(this::showAll, this::cannotOpen);
     }
 
+    /** Shows how much room kept runs take, and lets people limit it. */
+    public void showStorage() {
+        new StorageDialog(host.window(), new StorageModel(archive)).show();
+    }
+
     private void cannotOpen(StoreException e) {
         String sentence = String.valueOf(e.getMessage());
         if (e.kind() == StoreException.Kind.DAMAGED && host.mayBeginAfresh(sentence)) {

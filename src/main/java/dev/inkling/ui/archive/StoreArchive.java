@@ -10,6 +10,7 @@ import dev.inkling.run.store.RunLabels;
 import dev.inkling.run.store.RunParent;
 import dev.inkling.run.store.RunStore;
 import dev.inkling.run.store.StoreException;
+import dev.inkling.run.store.StoreUse;
 import dev.inkling.run.store.SweepMember;
 import dev.inkling.train.Checkpoint;
 import dev.inkling.train.Metrics;
@@ -20,6 +21,7 @@ import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunOrigin;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Problems;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -260,6 +263,46 @@ public final class StoreArchive implements RunArchive {
                     note(error);
                     done.run();
                 });
+    }
+
+    /**
+     * Reads how much room the runs take.
+     *
+     * @param failed told in a sentence why that is not known
+     */
+    void readUse(Consumer<StoreUse> then, Consumer<String> failed) {
+        ask(RunStore::use, then, failed);
+    }
+
+    /**
+     * Chooses how much room parameters may take, for all programs that share the database, and makes room at once.
+     *
+     * @param bytes as {@link RunStore#setParameterBudget} takes them
+     * @param failed told in a sentence what went wrong; the choice may hold all the same
+     */
+    void setBudget(long bytes, Consumer<RoomMade> then, Consumer<String> failed) {
+        ask(
+                open -> {
+                    StoreUse before = open.use();
+                    open.setParameterBudget(bytes);
+                    int thinned = open.makeRoom();
+                    return new RoomMade(thinned, before, open.use());
+                },
+                then,
+                failed);
+    }
+
+    private <T> void ask(Function<RunStore, T> question, Consumer<T> then, Consumer<String> failed) {
+        disk.run(
+                () -> {
+                    RunStore open = store;
+                    if (open == null) {
+                        throw new IllegalStateException(Messages.get("storage.notOpen"));
+                    }
+                    return question.apply(open);
+                },
+                then,
+                error -> failed.accept(Problems.sentence(error)));
     }
 
     /** Writes what is left to write, and closes the database; comes back when that is done. */

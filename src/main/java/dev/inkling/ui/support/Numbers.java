@@ -38,6 +38,13 @@ public final class Numbers {
                 : Double.toString(value).toLowerCase(Locale.ROOT);
     }
 
+    /** {@code 4.1 kB}, {@code 212.4 MB}: in thousands and millions of bytes. */
+    public static String bytes(long bytes) {
+        return bytes < 100_000
+                ? String.format(Locale.ENGLISH, "%.1f kB", bytes / 1e3)
+                : String.format(Locale.ENGLISH, "%,.1f MB", bytes / 1e6);
+    }
+
     /** {@code 8.4 s}, {@code 1:05}, {@code 1:02:03}. */
     public static String duration(double seconds) {
         if (Double.isNaN(seconds) || Double.isInfinite(seconds)) {
