@@ -2,7 +2,6 @@ package dev.inkling.ui;
 
 import dev.inkling.data.DataException;
 import dev.inkling.data.Dataset;
-import dev.inkling.run.store.SweepMember;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
@@ -114,10 +113,7 @@ final class Comparisons implements CompareHost {
                 .map(SweepAxis::setting)
                 .map(setting -> setting.option())
                 .toList();
-        List<RunItem> items = new ArrayList<>();
-        for (TrainingRun run : made) {
-            items.add(runs.add(run, plan.name(), new SweepMember(sweep, settings, items.size())));
-        }
+        List<RunItem> items = runs.addSweep(made, plan.name(), sweep, settings);
         runs.selectedProperty().set(items.get(0));
         made.forEach(queue::submit);
         desk.follow(new RunningSweep(plan.name(), queue, items));

@@ -1,17 +1,20 @@
 package dev.inkling.ui.chart;
 
+import dev.inkling.ui.support.Gradually;
 import dev.inkling.ui.support.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 
 /**
- * Names of curves or runs with their lines; a click or Space hides and shows them, pointing at one highlights its run. Takes two
+ * Names of runs with their lines; a click or Space hides and shows them, pointing at one highlights its run. Takes two
  * rows at most and scrolls beyond.
  */
 public final class ChartLegend extends ScrollPane {
@@ -19,16 +22,18 @@ public final class ChartLegend extends ScrollPane {
     private static final double GAP = 2;
     private static final int MOST_ROWS = 2;
 
+    private static final int ENTRIES_IN_ONE_FRAME = 3;
+
     private final FlowPane flow = new FlowPane(GAP, GAP);
     private final List<LiveChart> charts;
-    private final Function<Curve, Object> entryOf;
-    private final boolean byRun;
-    private final ListChangeListener<Curve> curvesChanged = change -> rebuild();
+    private final Map<String, LegendEntry> entries = new HashMap<>();
+    private final Gradually making = new Gradually(ENTRIES_IN_ONE_FRAME);
+    private final ListChangeListener<Curve> curvesChanged = change -> update();
+    private Map<String, List<Curve>> groups = Map.of();
 
-    private ChartLegend(List<LiveChart> charts, boolean byRun) {
+    /** @param charts whose curves an entry for each run hides and shows */
+    public ChartLegend(List<LiveChart> charts) {
         this.charts = List.copyOf(charts);
-        this.byRun = byRun;
-        this.entryOf = byRun ? Curve::group : curve -> curve;
         getStyleClass().add("chart-legend");
         setAccessibleText(Messages.get("chart.legend"));
         setContent(flow);
@@ -41,32 +46,58 @@ public final class ChartLegend extends ScrollPane {
         for (LiveChart chart : charts) {
             chart.curves().addListener(curvesChanged);
         }
-        rebuild();
+        update();
     }
 
-    /** A legend with an entry for each curve of a chart. */
-    public static ChartLegend ofCurves(LiveChart chart) {
-        return new ChartLegend(List.of(chart), false);
-    }
-
-    /** A legend with an entry for each run, whose curves on all the charts it hides and shows. */
-    public static ChartLegend ofRuns(List<LiveChart> charts) {
-        return new ChartLegend(charts, true);
-    }
-
-    private void rebuild() {
-        Map<Object, List<Curve>> curves = new LinkedHashMap<>();
+    /** Entries that stay are kept: making them takes a moment, and the keyboard may be at one. */
+    private void update() {
+        groups = new LinkedHashMap<>();
         for (LiveChart chart : charts) {
             for (Curve curve : chart.curves()) {
-                curves.computeIfAbsent(entryOf.apply(curve), key -> new ArrayList<>())
-                        .add(curve);
+                groups.computeIfAbsent(curve.group(), key -> new ArrayList<>()).add(curve);
             }
         }
-        flow.getChildren().forEach(entry -> ((LegendEntry) entry).dispose());
-        flow.getChildren()
-                .setAll(curves.values().stream()
-                        .map(group -> new LegendEntry(group, byRun, charts))
-                        .toList());
+        entries.entrySet().removeIf(entry -> {
+            boolean gone = !groups.containsKey(entry.getKey());
+            if (gone) {
+                entry.getValue().dispose();
+            }
+            return gone;
+        });
+        making.forget();
+        groups.forEach((group, curves) -> {
+            LegendEntry entry = entries.get(group);
+            if (entry != null) {
+                entry.show(curves);
+            } else if (making.isTime(() -> {
+                make(group);
+                arrange();
+            })) {
+                make(group);
+            }
+        });
+        arrange();
+    }
+
+    private void make(String group) {
+        List<Curve> curves = groups.get(group);
+        if (curves != null) {
+            entries.put(group, new LegendEntry(group, curves, charts));
+        }
+    }
+
+    private void arrange() {
+        List<Node> shown = flow.getChildren();
+        List<LegendEntry> wanted = groups.keySet().stream()
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .toList();
+        shown.removeIf(entry -> !wanted.contains(entry));
+        if (wanted.subList(0, shown.size()).equals(shown)) {
+            shown.addAll(wanted.subList(shown.size(), wanted.size()));
+        } else {
+            flow.getChildren().setAll(wanted);
+        }
     }
 
     private void fitHeight(double wanted) {

@@ -18,8 +18,7 @@ final class LegendEntry extends ToggleButton {
     private static final double WIDEST = 190;
     private static final double PIN_GAP = 4;
 
-    private final List<Curve> curves;
-    private final boolean byRun;
+    private List<Curve> curves = List.of();
     private final LiveChart chart;
     private final Swatch swatch = new Swatch(18);
     private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
@@ -27,29 +26,35 @@ final class LegendEntry extends ToggleButton {
     private String tip = "";
     private final InvalidationListener curveChanged = observable -> refresh();
 
-    LegendEntry(List<Curve> curves, boolean byRun, List<LiveChart> charts) {
-        this.curves = curves;
-        this.byRun = byRun;
+    LegendEntry(String group, List<Curve> curves, List<LiveChart> charts) {
         this.chart = charts.get(0);
         getStyleClass().setAll("chart-legend-entry");
         setMaxWidth(WIDEST);
-        for (Curve curve : curves) {
-            curve.nameProperty().addListener(curveChanged);
-            curve.colorProperty().addListener(curveChanged);
-            curve.dashProperty().addListener(curveChanged);
-            curve.visibleProperty().addListener(curveChanged);
-        }
         chart.backgroundChanges().addListener(curveChanged);
         chart.pinnedGroupProperty().addListener(curveChanged);
         setOnAction(event -> showCurves(isSelected()));
-        String group = curves.get(0).group();
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> makePopups());
         pinItem.setOnAction(event -> chart.pinnedGroupProperty().set(isPinned() ? null : group));
         hoverProperty().addListener((observable, was, is) -> {
             makePopups();
             charts.forEach(each -> each.hoveredGroupProperty().set(is ? group : null));
         });
-        refresh();
+        show(curves);
+    }
+
+    /** Shows the curves of its run from now on, of which there is one or more. */
+    void show(List<Curve> now) {
+        if (!now.equals(curves)) {
+            unwatch();
+            curves = List.copyOf(now);
+            for (Curve curve : curves) {
+                curve.nameProperty().addListener(curveChanged);
+                curve.colorProperty().addListener(curveChanged);
+                curve.dashProperty().addListener(curveChanged);
+                curve.visibleProperty().addListener(curveChanged);
+            }
+            refresh();
+        }
     }
 
     /** When they are first needed: each is a window of its own, and a dozen of them held up the start of a sweep. */
@@ -61,14 +66,18 @@ final class LegendEntry extends ToggleButton {
     }
 
     void dispose() {
+        unwatch();
+        chart.backgroundChanges().removeListener(curveChanged);
+        chart.pinnedGroupProperty().removeListener(curveChanged);
+    }
+
+    private void unwatch() {
         for (Curve curve : curves) {
             curve.nameProperty().removeListener(curveChanged);
             curve.colorProperty().removeListener(curveChanged);
             curve.dashProperty().removeListener(curveChanged);
             curve.visibleProperty().removeListener(curveChanged);
         }
-        chart.backgroundChanges().removeListener(curveChanged);
-        chart.pinnedGroupProperty().removeListener(curveChanged);
     }
 
     private boolean isPinned() {
@@ -82,7 +91,7 @@ final class LegendEntry extends ToggleButton {
 
     private void refresh() {
         Curve first = curves.get(0);
-        String name = byRun ? first.nameProperty().get() : first.displayName();
+        String name = first.nameProperty().get();
         setText(name);
         tip = Messages.get("chart.legend.entry", name);
         if (getTooltip() != null) {

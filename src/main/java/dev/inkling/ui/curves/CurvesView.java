@@ -70,7 +70,7 @@ public final class CurvesView extends VBox {
         StackPane layouts = new StackPane(overlay, small, both);
         layouts.setMinSize(0, 0);
         setVgrow(layouts, Priority.ALWAYS);
-        ChartLegend legend = ChartLegend.ofRuns(List.of(loss, score));
+        ChartLegend legend = new ChartLegend(List.of(loss, score));
         HBox.setHgrow(legend, Priority.ALWAYS);
         getChildren().setAll(new HBox(4, legend, new ViewTools(options)), layouts);
         show();
@@ -135,7 +135,7 @@ public final class CurvesView extends VBox {
         chart.emptyTextProperty().set(Messages.get(emptyKey));
     }
 
-    /** The legend is built anew with every change: selecting another run should cause none. */
+    /** Charts and legend look at all curves with every change: selecting another run should cause none. */
     private static void showIfOther(
             ObservableList<Curve> shown, List<RunLine> lines, Function<RunLine, List<Curve>> curvesOf) {
         List<Curve> wanted =

@@ -51,10 +51,24 @@ final class DeletedRuns {
         List<Place> batch = new ArrayList<>(deleted.pop());
         // In the order of their places, so that each finds its own again.
         batch.sort(Comparator.comparingInt(Place::index));
-        batch.forEach(place -> runs.add(Math.min(place.index(), runs.size()), place.item()));
+        bringBack(batch);
         archive.setDeleted(batch.stream().map(Place::item).toList(), false);
         undoable.set(!deleted.isEmpty());
         return batch.get(0).item();
+    }
+
+    /** Those that stood side by side in one step: whoever shows runs looks at all of them each time. */
+    private void bringBack(List<Place> batch) {
+        int from = 0;
+        for (int i = 1; i <= batch.size(); i++) {
+            if (i == batch.size() || batch.get(i).index() != batch.get(i - 1).index() + 1) {
+                List<Place> together = batch.subList(from, i);
+                runs.addAll(
+                        Math.min(together.get(0).index(), runs.size()),
+                        together.stream().map(Place::item).toList());
+                from = i;
+            }
+        }
     }
 
     /** The item of a run that ended after it was deleted; null where there is none. */

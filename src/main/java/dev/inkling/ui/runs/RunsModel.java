@@ -8,6 +8,7 @@ import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.support.Background;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -154,18 +155,23 @@ public final class RunsModel {
     }
 
     /**
-     * Adds a run that somebody else will start, as one of several.
+     * Adds the runs of a sweep, which somebody else will start, all in one step: whoever shows runs looks at all of them each time.
      *
-     * @param run made with {@link #ended}
-     * @param member its place in the sweep
+     * @param made with {@link #ended}
+     * @param sweep says which it is
+     * @param settings the options that it varies
      */
-    public RunItem add(TrainingRun run, String group, SweepMember member) {
-        RunItem item = new RunItem(++lastKey, ++lastNumber, run, null);
-        item.groupProperty().set(group);
-        archive.begin(item, null, member);
-        watch(item);
-        runs.add(item);
-        return item;
+    public List<RunItem> addSweep(List<TrainingRun> made, String group, String sweep, List<String> settings) {
+        List<RunItem> items = new ArrayList<>();
+        for (TrainingRun run : made) {
+            RunItem item = new RunItem(++lastKey, ++lastNumber, run, null);
+            item.groupProperty().set(group);
+            archive.begin(item, null, new SweepMember(sweep, settings, items.size()));
+            watch(item);
+            items.add(item);
+        }
+        runs.addAll(items);
+        return items;
     }
 
     /** To be called when a run of this window is over, on any thread. */

@@ -3,6 +3,7 @@ package dev.inkling.ui.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
@@ -71,7 +72,7 @@ class LiveChartTest {
         accuracy.curves()
                 .add(new Curve(
                         "a", "test", CurveKind.EVALUATION, tested, "first", RunPalette.color(0), RunPalette.dash(0)));
-        VBox root = new VBox(loss, ChartLegend.ofRuns(List.of(loss, accuracy)), accuracy);
+        VBox root = new VBox(loss, new ChartLegend(List.of(loss, accuracy)), accuracy);
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(accuracy, Priority.ALWAYS);
         Scene scene = new Scene(root, 800, 700);
@@ -194,6 +195,25 @@ class LiveChartTest {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertFalse(loss.zoomedProperty().get());
+    }
+
+    @Test
+    void entriesOfTheLegendStayWhenOthersComeAndGo(FxRobot robot) throws Exception {
+        grow();
+        Node first = entry("first");
+        robot.interact(() -> {
+            for (int i = 0; i < 20; i++) {
+                loss.curves().add(curve("more" + i, "more " + i, rising, i));
+            }
+            loss.curves().remove(1);
+        });
+        assertTrue(legend().size() < 20, "a few at each frame, or the window would stand still");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> legend().size() == 21);
+        List<String> names =
+                legend().stream().map(node -> ((Labeled) node).getText()).toList();
+        assertEquals(List.of("first", "more 0", "more 1"), names.subList(0, 3));
+        assertEquals("more 19", names.get(20));
+        assertSame(first, entry("first"));
     }
 
     @Test
@@ -345,8 +365,12 @@ class LiveChartTest {
                 .orElseThrow();
     }
 
+    private List<Node> legend() {
+        return List.copyOf(loss.getScene().getRoot().lookupAll(".chart-legend-entry"));
+    }
+
     private Node entry(String name) {
-        return loss.getScene().getRoot().lookupAll(".chart-legend-entry").stream()
+        return legend().stream()
                 .filter(node -> ((Labeled) node).getText().equals(name))
                 .findFirst()
                 .orElseThrow();

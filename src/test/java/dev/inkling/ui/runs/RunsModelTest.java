@@ -14,6 +14,7 @@ import dev.inkling.run.store.SweepMember;
 import dev.inkling.train.RunStart;
 import dev.inkling.train.RunState;
 import dev.inkling.train.Snapshot;
+import dev.inkling.train.TrainingRun;
 import dev.inkling.ui.chart.EndMark;
 import dev.inkling.ui.support.WindowThread;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,27 @@ class RunsModelTest {
         assertFalse(model.undoableProperty().get());
         model.undoDelete();
         assertEquals(List.of(a, b, c, d), model.runs());
+    }
+
+    @Test
+    void theRunsOfASweepComeAndComeBackInOneStepEach() {
+        RunItem before = finished();
+        List<String> steps = new ArrayList<>();
+        model.runs().addListener((ListChangeListener<RunItem>) change -> {
+            while (change.next()) {
+                steps.add(change.getFrom() + ": +" + change.getAddedSize() + " -" + change.getRemovedSize());
+            }
+        });
+        List<TrainingRun> made = Stream.generate(
+                        () -> new TrainingRun(IrisRuns.config(20), IrisRuns.dataset(), model::ended))
+                .limit(3)
+                .toList();
+        List<RunItem> items = model.addSweep(made, "rates", "a sweep", List.of("--learning-rate"));
+        assertEquals(List.of(before, items.get(0), items.get(1), items.get(2)), model.runs());
+        assertEquals("rates", items.get(2).groupProperty().get());
+        model.delete(items);
+        model.undoDelete();
+        assertEquals(List.of("1: +3 -0", "1: +0 -3", "1: +3 -0"), steps);
     }
 
     @Test

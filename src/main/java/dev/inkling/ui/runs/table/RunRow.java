@@ -1,6 +1,7 @@
 package dev.inkling.ui.runs.table;
 
 import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Gradually;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -13,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that tells which run the mouse is at, and is marked where that run is pointed at elsewhere. It makes its cells when it
  * gets a run: a table fills its height with rows as soon as it has one item; the cells of them all, styled for the first time,
- * would hold up the window for a quarter of a second just when training begins.
+ * would hold up the window for a quarter of a second just when training begins. Where many runs come at once, as with a sweep, their
+ * rows get their cells a few at each frame.
  */
 final class RunRow extends TableRow<TableLine> {
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
 
     private final RunsModel model;
+    private final Gradually cells;
     private final InvalidationListener pointed = observable -> mark();
+    private boolean cellsAreComing;
 
-    RunRow(RunsModel model) {
+    /** @param cells says when the cells of rows are made */
+    RunRow(RunsModel model, Gradually cells) {
         this.model = model;
+        this.cells = cells;
         // Rows come and go, the model stays.
         model.highlightedProperty().addListener(new WeakInvalidationListener(pointed));
         hoverProperty().addListener((observable, was, is) -> point(is));
@@ -51,14 +57,30 @@ final class RunRow extends TableRow<TableLine> {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return isEmpty() ? new CellSkinBase<TableRow<TableLine>>(this) : new TableRowSkin<>(this);
+        return isEmpty() || !cells.isTime(this::makeCells)
+                ? new CellSkinBase<TableRow<TableLine>>(this)
+                : new TableRowSkin<>(this);
+    }
+
+    private boolean hasNoCells() {
+        return getSkin() != null && !(getSkin() instanceof TableRowSkin);
+    }
+
+    private void makeCells() {
+        cellsAreComing = false;
+        if (!isEmpty() && hasNoCells()) {
+            setSkin(new TableRowSkin<>(this));
+        }
     }
 
     @Override
     protected void updateItem(@Nullable TableLine item, boolean empty) {
         super.updateItem(item, empty);
-        if (!empty && getSkin() != null && !(getSkin() instanceof TableRowSkin)) {
-            setSkin(new TableRowSkin<>(this));
+        if (!empty && hasNoCells() && !cellsAreComing) {
+            cellsAreComing = true;
+            if (cells.isTime(this::makeCells)) {
+                makeCells();
+            }
         }
         // The table may have scrolled under the mouse.
         if (isHover()) {

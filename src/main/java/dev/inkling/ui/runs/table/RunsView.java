@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Gradually;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,6 +29,7 @@ public final class RunsView extends VBox {
     private static final double LOOK_WIDTH = 72;
     private static final double NAME_WIDTH = 92;
     private static final double REPEATS_NAME_WIDTH = 140;
+    private static final int ROWS_IN_ONE_FRAME = 2;
 
     private final RunsModel model;
     private final TableServices services;
@@ -36,6 +38,7 @@ public final class RunsView extends VBox {
     private final ColumnCatalog catalog = new ColumnCatalog();
     private final RunFilter filter = new RunFilter(catalog);
     private final TableContent content = new TableContent();
+    private final Gradually cells = new Gradually(ROWS_IN_ONE_FRAME);
     private final LineSelection selection;
     private final RunActions actions;
     private final ShownColumns columns;
@@ -121,7 +124,7 @@ public final class RunsView extends VBox {
     }
 
     private TableRow<TableLine> row(RunMenu menu) {
-        TableRow<TableLine> row = new RunRow(model);
+        TableRow<TableLine> row = new RunRow(model, cells);
         row.contextMenuProperty()
                 .bind(Bindings.when(row.emptyProperty()).then((RunMenu) null).otherwise(menu));
         row.setOnMouseClicked(event -> {
