@@ -3,7 +3,6 @@ package dev.inkling.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.inkling.data.FeatureScaling;
-import dev.inkling.run.store.SweepMember;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.RunStart;
 import dev.inkling.train.RunState;
@@ -101,7 +100,7 @@ class AnswersTest {
         train(IrisRuns.config(10));
         runs.selectedProperty().set(null);
         TrainingRun waiting = new TrainingRun(IrisRuns.config(20), IrisRuns.dataset(), RunStart.FRESH, runs::ended);
-        runs.add(waiting, "sweep", new SweepMember("sweep", List.of(), 0));
+        runs.addSweep(List.of(waiting), "sweep", "sweep", List.of());
         assertEquals(List.of(by(1, 10)), look("iris"));
     }
 
