@@ -43,7 +43,7 @@ class SetupViewModelTest {
     private final DatasetEntry images = new DatasetEntry("Images", new DatasetContent.Missing());
     private final SetupViewModel setup = new SetupViewModel(iris);
 
-    private static DatasetContent someImages() {
+    static DatasetContent someImages() {
         Samples samples = new Samples(new ByteFeatures(new byte[8], 4), new int[] {0, 1});
         return new DatasetContent.Images(new Dataset(
                 "strokes",
@@ -195,29 +195,6 @@ class SetupViewModelTest {
         images.contentProperty().set(new DatasetContent.Loading());
         images.contentProperty().set(someImages());
         assertEquals("0.", setup.learningRate().textProperty().get());
-    }
-
-    @Test
-    void whatIsTypedWhileADatasetIsMadeIsMeantForIt() {
-        images.contentProperty().set(new DatasetContent.Making(0));
-        setup.datasetProperty().set(images);
-        type(setup.learningRate(), "0.");
-        type(setup.network().hidden, "12");
-        images.contentProperty().set(new DatasetContent.Making(0.5));
-        assertEquals("0.", setup.learningRate().textProperty().get());
-        type(setup.learningRate(), "0.3");
-        images.contentProperty().set(someImages());
-        TrainConfig typed = config();
-        assertEquals(0.3, typed.learning().rate());
-        assertEquals(List.of(12), typed.network().hidden());
-        assertEquals("strokes", typed.data().dataset());
-
-        images.contentProperty().set(new DatasetContent.Loading());
-        setup.fill(TrainConfig.forImages("strokes").withLearningRate(0.7));
-        images.contentProperty().set(someImages());
-        assertEquals(TrainConfig.forImages("strokes").withLearningRate(0.7), config());
-        images.contentProperty().set(TinyNumbers.entry().content());
-        assertEquals(Loss.MEAN_SQUARED_ERROR, config().network().loss(), "what is another dataset begins anew");
     }
 
     @Test
