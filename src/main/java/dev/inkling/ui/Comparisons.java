@@ -62,22 +62,35 @@ final class Comparisons implements CompareHost {
 
     /** The runs are made on another thread, as hundreds of them take a moment, and then shown and queued all at once. */
     @Override
-    public void start(SweepPlan plan, int atOnce) {
+    public void start(SweepPlan plan, int atOnce, Runnable decided) {
         if (!(setup.datasetProperty().get().content() instanceof DatasetContent.Ready ready)) {
-            complain.accept(setup.problem());
+            refuse(setup.problem(), decided);
             return;
         }
         Function<TrainConfig, Dataset> data;
         try {
             data = shared(plan, ready);
         } catch (DataException | SettingException e) {
-            complain.accept(Problems.sentence(e));
+            refuse(Problems.sentence(e), decided);
             return;
         }
         background.run(
                 () -> make(plan, data, atOnce),
-                made -> begin(plan, made.queue(), made.runs()),
-                error -> complain.accept(Problems.sentence(error)));
+                made -> {
+                    begin(plan, made.queue(), made.runs());
+                    decided.run();
+                },
+                error -> refuse(Problems.sentence(error), decided));
+    }
+
+    private void refuse(String sentence, Runnable decided) {
+        complain(sentence);
+        decided.run();
+    }
+
+    @Override
+    public void complain(String sentence) {
+        complain.accept(sentence);
     }
 
     /** Runs of a sweep that have the same data share it, as it is now: what is drawn meanwhile comes into none of them. */

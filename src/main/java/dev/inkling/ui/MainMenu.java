@@ -84,7 +84,7 @@ final class MainMenu extends MenuBar {
     }
 
     private static Menu editMenu(RunsModel runs, Runnable storage) {
-        MenuItem undo = item("undoDelete", "Shortcut+Shift+Z", runs::undoDelete);
+        MenuItem undo = item("undoDelete", "Shortcut+Shift+U", runs::undoDelete);
         undo.disableProperty().bind(runs.undoableProperty().not());
         Menu menu = menu("edit");
         menu.getItems().addAll(undo, new SeparatorMenuItem(), item("storage", "Shortcut+B", storage));
@@ -92,7 +92,10 @@ final class MainMenu extends MenuBar {
     }
 
     private static Menu runMenu(WindowActions window, TrainActions train) {
-        MenuItem go = item("go", "Shortcut+Enter", train::go);
+        MenuItem go = new MenuItem();
+        go.setId("menu-go");
+        go.setAccelerator(KeyCombination.valueOf("Shortcut+Enter"));
+        go.setOnAction(event -> train.go());
         go.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {

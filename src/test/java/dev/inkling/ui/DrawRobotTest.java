@@ -132,11 +132,11 @@ class DrawRobotTest extends WindowRobot {
     void testImagesAreShownOneByOneAndByMistake() {
         learn();
         clickOn("#draw-next");
-        assertEquals(Messages.get("draw.test.which", "Test", "0", DigitFiles.label(1)), text("#draw-test"));
+        assertEquals(Messages.get("draw.test.which", "Test", "1", DigitFiles.label(1)), text("#draw-test"));
         assertEquals(String.valueOf(DigitFiles.label(0)), answer(), "its label is wrong");
         clickOn("#draw-previous");
         assertEquals(
-                Messages.get("draw.test.which", "Test", "99", DigitFiles.label(DigitFiles.TEST - 1)),
+                Messages.get("draw.test.which", "Test", "100", DigitFiles.label(DigitFiles.TEST - 1)),
                 text("#draw-test"));
         assertEquals(String.valueOf(DigitFiles.label(DigitFiles.TEST - 1)), answer());
         for (int mistake = 0; mistake < 2 * MISTAKES; mistake++) {
@@ -144,7 +144,7 @@ class DrawRobotTest extends WindowRobot {
             String expected = Messages.get(
                     "draw.test.which",
                     "Test",
-                    String.valueOf(mistake % MISTAKES),
+                    String.valueOf(mistake % MISTAKES + 1),
                     DigitFiles.label(mistake % MISTAKES + 1));
             await("the mistake " + expected, () -> text("#draw-test").equals(expected));
         }

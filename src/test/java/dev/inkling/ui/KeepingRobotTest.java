@@ -93,7 +93,7 @@ class KeepingRobotTest extends WindowRobot {
         clickOn(row(2));
         push(KeyCode.DELETE);
         await("it is gone", () -> rates().equals(List.of(0.5, 1.2)));
-        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.U);
         await("it is back", () -> rates().equals(List.of(0.5, 1.2, 1.5)));
 
         List<RunState> states = ofRuns(run -> run.figures().state());

@@ -92,7 +92,7 @@ class RunsRobotTest extends WindowRobot {
         assertEquals(List.of(second), List.copyOf(runs()));
         LiveChart chart = lookup("#chart-loss").queryAs(LiveChart.class);
         assertEquals(List.of(second.loss()), List.copyOf(chart.curves()));
-        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.U);
         assertEquals(List.of(first, second), List.copyOf(runs()));
         assertEquals(List.of(first.loss(), second.loss()), List.copyOf(chart.curves()));
     }

@@ -1,5 +1,6 @@
 package dev.inkling.ui.compare;
 
+import dev.inkling.train.sweep.SweepPlan;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.setup.DatasetContent.Ready;
 import dev.inkling.ui.setup.SetupViewModel;
@@ -37,7 +38,7 @@ public final class CompareDesk {
                 () -> setup.datasetProperty().get().content() instanceof Ready ready ? ready : null,
                 background::onWindow);
         CompareForm form = new CompareForm(
-                model, estimate, page.visibleProperty().and(formButton.selectedProperty()), host::start);
+                model, estimate, page.visibleProperty().and(formButton.selectedProperty()), this::start);
         summary = new SummaryView(runs);
         range = new RangeView(setup, new RangeModel(background), host::useLearningRate);
         ToggleGroup group = new ToggleGroup();
@@ -63,6 +64,17 @@ public final class CompareDesk {
                 sweep -> showSummary(sweep.name()),
                 page.visibleProperty().and(summary.visibleProperty()),
                 sweep -> host.mayCancel(sweep.running(), sweep.waiting().size()));
+    }
+
+    /** One sweep after the other: two at a time would share neither the bar nor the number of runs at once. */
+    private void start(SweepPlan plan, int atOnce, Runnable decided) {
+        RunningSweep goingOn = bar.goingOn();
+        if (goingOn == null) {
+            host.start(plan, atOnce, decided);
+        } else {
+            host.complain(Messages.get("compare.goesOn", goingOn.name()));
+            decided.run();
+        }
     }
 
     private static ToggleButton button(String name) {

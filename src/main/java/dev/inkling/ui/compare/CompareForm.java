@@ -7,7 +7,6 @@ import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -26,13 +25,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where a sweep is set up: rows of settings, repeats, name; how many runs that makes and how long they take; Start. */
 final class CompareForm extends VBox {
+    /** Starts a sweep, as {@link CompareHost#start} does. */
+    interface Starter {
+        void start(SweepPlan plan, int atOnce, Runnable decided);
+    }
+
     private static final Duration TYPING = Duration.millis(350);
     private static final double NUMBER_WIDTH = 64;
 
     private final CompareModel model;
     private final Estimate estimate;
     private final ObservableBooleanValue inSight;
-    private final ObjIntConsumer<SweepPlan> start;
+    private final Starter start;
+    private boolean starting;
     private final VBox rows = new VBox(12);
     private final Button add =
             Buttons.labeled("compare-add", Messages.get("compare.add"), Feather.PLUS, Messages.get("compare.add.tip"));
@@ -51,10 +56,9 @@ final class CompareForm extends VBox {
 
     /**
      * @param inSight whether people see the form; nothing is measured for nobody
-     * @param start what the button does, with the sweep and how many runs are to learn at once
+     * @param start what the button does
      */
-    CompareForm(
-            CompareModel model, Estimate estimate, ObservableBooleanValue inSight, ObjIntConsumer<SweepPlan> start) {
+    CompareForm(CompareModel model, Estimate estimate, ObservableBooleanValue inSight, Starter start) {
         super(12);
         this.model = model;
         this.estimate = estimate;
@@ -162,11 +166,17 @@ final class CompareForm extends VBox {
         HBox.setHgrow(time, Priority.ALWAYS);
         go.getStyleClass().add(Styles.ACCENT);
         go.setOnAction(event -> {
-            SweepPlan plan = model.plan();
-            if (plan != null) {
-                start.accept(
+            SweepPlan plan = model.planAnew();
+            if (plan != null && !starting) {
+                starting = true;
+                update();
+                start.start(
                         plan,
-                        model.atOnce().orElse(estimate.outcomeProperty().get().atOnce()));
+                        model.atOnce().orElse(estimate.outcomeProperty().get().atOnce()),
+                        () -> {
+                            starting = false;
+                            update();
+                        });
             }
         });
         HBox line = new HBox(6, product, time, go);
@@ -194,7 +204,7 @@ final class CompareForm extends VBox {
         name.setPromptText(model.suggestedName());
         show(problem, model.problem());
         product.setText(model.productText());
-        go.setDisable(model.plan() == null);
+        go.setDisable(starting || model.plan() == null);
         estimateLater();
     }
 

@@ -248,6 +248,13 @@ final class CompareModel {
         return plan;
     }
 
+    /** The same, under a name that no sweep has taken since it was set up. */
+    @Nullable
+    SweepPlan planAnew() {
+        read();
+        return plan;
+    }
+
     /** Its runs; none while something is wrong. */
     List<SweepPlan.Trial> trials() {
         return trials;

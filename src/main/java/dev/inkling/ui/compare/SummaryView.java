@@ -7,14 +7,17 @@ import dev.inkling.ui.support.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What a sweep has come to: the best run in a sentence, and the picture that fits the number of varied settings. */
@@ -22,6 +25,7 @@ public final class SummaryView extends VBox {
     private final RunsModel model;
     private final ComboBox<String> groups = new ComboBox<>();
     private final ComboBox<SweepFigure> figures = new ComboBox<>();
+    private final BooleanProperty regression = new SimpleBooleanProperty(this, "regression");
     private final Label best = new Label();
     private final Label hint = new Label();
     private final Label readOut = new Label();
@@ -44,7 +48,8 @@ public final class SummaryView extends VBox {
         figures.setId("compare-figure");
         figures.getItems().setAll(SweepFigure.values());
         figures.setValue(SweepFigure.BEST_TEST);
-        figures.setConverter(new FigureNames());
+        figures.setCellFactory(list -> new FigureCell());
+        figures.setButtonCell(new FigureCell());
         figures.valueProperty().addListener(observable -> refresh());
         Label groupLabel = new Label(Messages.get("compare.summary.group"));
         groupLabel.setLabelFor(groups);
@@ -89,6 +94,7 @@ public final class SummaryView extends VBox {
         if (!now.equals(shown)) {
             shown = now;
             table = SweepTable.of(runs);
+            regression.set(table.isRegression());
             showTable();
         }
     }
@@ -135,15 +141,14 @@ public final class SummaryView extends VBox {
                         : new SweepSentences(table).about(table.cellOf(run).orElseThrow(), run, figures.getValue()));
     }
 
-    private static final class FigureNames extends StringConverter<SweepFigure> {
-        @Override
-        public String toString(SweepFigure figure) {
-            return figure.title(false);
-        }
-
-        @Override
-        public SweepFigure fromString(String text) {
-            throw new UnsupportedOperationException("The list cannot be typed in.");
+    /** Scores have other names where numbers are predicted. */
+    private final class FigureCell extends ListCell<SweepFigure> {
+        FigureCell() {
+            textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> getItem() == null ? "" : getItem().title(regression.get()),
+                            itemProperty(),
+                            regression));
         }
     }
 }

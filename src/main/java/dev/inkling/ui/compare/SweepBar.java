@@ -92,6 +92,12 @@ final class SweepBar extends HBox {
         refresh();
     }
 
+    /** The sweep that is not over yet; null for none. */
+    @Nullable
+    RunningSweep goingOn() {
+        return sweep == null || sweep.isOver() ? null : sweep;
+    }
+
     /** Where the keyboard goes on when a sweep was started. */
     void focus() {
         (pause.isVisible() ? pause : close).requestFocus();

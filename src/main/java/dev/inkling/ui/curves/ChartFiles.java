@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Saves charts as pictures or drawings and their numbers as CSV, to where the user says. */
 public final class ChartFiles {
     private static final int PRINT_SCALE = 2;
-    private static final ExtensionFilter PNG = new ExtensionFilter(Messages.get("curves.save.png"), "*.png");
-    private static final ExtensionFilter SVG = new ExtensionFilter(Messages.get("curves.save.svg"), "*.svg");
+    static final ExtensionFilter PNG = new ExtensionFilter(Messages.get("curves.save.png"), "*.png");
+    static final ExtensionFilter SVG = new ExtensionFilter(Messages.get("curves.save.svg"), "*.svg");
 
     private final CurvesView view;
     private final Background background;
@@ -95,11 +95,15 @@ public final class ChartFiles {
         return chosen == null ? null : withExtension(chosen.toPath(), chooser.getSelectedExtensionFilter());
     }
 
-    /** Choosing another kind leaves the proposed name as it is on some platforms. */
-    private static Path withExtension(Path file, @Nullable ExtensionFilter kind) {
-        String name = file.toString();
+    /** Choosing another kind leaves the proposed name as it is on some platforms, and none appends what is not typed everywhere. */
+    static Path withExtension(Path file, @Nullable ExtensionFilter kind) {
+        String name = String.valueOf(file.getFileName());
         if (kind == SVG && name.endsWith(".png")) {
-            return Path.of(name.substring(0, name.length() - ".png".length()) + ".svg");
+            return file.resolveSibling(name.substring(0, name.length() - ".png".length()) + ".svg");
+        }
+        if (kind != null && !name.contains(".")) {
+            // As the filter has it: *.svg
+            return file.resolveSibling(name + kind.getExtensions().get(0).substring(1));
         }
         return file;
     }

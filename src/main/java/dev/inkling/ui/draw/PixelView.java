@@ -2,21 +2,15 @@ package dev.inkling.ui.draw;
 
 import dev.inkling.ink.DigitImage;
 import dev.inkling.ui.support.Messages;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +19,6 @@ public final class PixelView extends Region {
     private static final int SIDE = DigitImage.SIDE;
 
     private final ObjectProperty<@Nullable DigitImage> image = new SimpleObjectProperty<>(this, "image");
-    private final BooleanProperty gridVisible = new SimpleBooleanProperty(this, "gridVisible");
     private final int pixelSize;
     private final Canvas picture;
     private final Tooltip tooltip = new Tooltip();
@@ -39,9 +32,7 @@ public final class PixelView extends Region {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         picture = new Canvas(SIDE * pixelSize, SIDE * pixelSize);
-        Node grid = grid();
-        grid.visibleProperty().bind(gridVisible);
-        getChildren().addAll(picture, grid);
+        getChildren().add(picture);
         image.subscribe(this::paint);
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(this, tooltip);
@@ -51,11 +42,6 @@ public final class PixelView extends Region {
     /** What is shown; null for nothing. */
     public ObjectProperty<@Nullable DigitImage> imageProperty() {
         return image;
-    }
-
-    /** Whether thin lines separate the pixels. */
-    public BooleanProperty gridVisibleProperty() {
-        return gridVisible;
     }
 
     /**
@@ -69,18 +55,6 @@ public final class PixelView extends Region {
         if (seen != null) {
             graphics.drawImage(DigitPictures.of(seen, Color.WHITE, pixelSize), 0, 0);
         }
-    }
-
-    private Node grid() {
-        Path lines = new Path();
-        lines.getStyleClass().add("grid");
-        lines.setManaged(false);
-        double end = SIDE * pixelSize;
-        for (int i = 1; i < SIDE; i++) {
-            double at = i * pixelSize - 0.5;
-            lines.getElements().addAll(new MoveTo(at, 0), new LineTo(at, end), new MoveTo(0, at), new LineTo(end, at));
-        }
-        return lines;
     }
 
     private void describePixel(MouseEvent event) {

@@ -85,7 +85,7 @@ final class TestImageBar extends HBox {
         showing = true;
         canvas.showImage(TestImages.image(samples, picked));
         showing = false;
-        which.setText(Messages.get("draw.test.which", part, Numbers.count(picked), samples.label(picked)));
+        which.setText(Messages.get("draw.test.which", part, Numbers.count(picked + 1), samples.label(picked)));
     }
 
     private void searchMistake() {

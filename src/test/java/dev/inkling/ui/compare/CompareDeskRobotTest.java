@@ -54,6 +54,8 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
     private final List<SweepPlan> started = new ArrayList<>();
     private double takenRate;
     private int startedAtOnce;
+    private Runnable decided = () -> {};
+    private final List<String> complaints = new ArrayList<>();
     private RunsModel runs;
     private CompareDesk desk;
 
@@ -81,9 +83,15 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
     }
 
     @Override
-    public void start(SweepPlan plan, int atOnce) {
+    public void start(SweepPlan plan, int atOnce, Runnable whenDecided) {
         started.add(plan);
         startedAtOnce = atOnce;
+        decided = whenDecided;
+    }
+
+    @Override
+    public void complain(String sentence) {
+        complaints.add(sentence);
     }
 
     @Override
@@ -135,6 +143,9 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
         assertEquals(1, started.size());
         assertEquals(6, started.get(0).count());
         assertEquals(1, startedAtOnce);
+        assertTrue(lookup("#compare-start").query().isDisabled(), "another press would start another sweep");
+        interact(decided);
+        assertFalse(lookup("#compare-start").query().isDisabled());
     }
 
     @Test
@@ -162,6 +173,9 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
             desk.follow(new RunningSweep("sweep", queue, items));
         });
         assertTrue(lookup("#sweep-bar-pause").query().isFocused());
+        clickOn("#compare-start");
+        assertEquals(List.of(), started, "one sweep after the other");
+        assertTrue(complaints.get(0).startsWith("The sweep “sweep” goes on."), complaints::toString);
 
         clickOn("#sweep-bar-cancel");
         assertEquals(List.of("1 learning, 2 waiting"), askedToCancel);
@@ -174,6 +188,21 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
             return lookup("#sweep-bar-close").query().isVisible();
         });
         await("the focus", () -> lookup("#sweep-bar-close").query().isFocused());
+    }
+
+    @Test
+    void scoresHaveTheNameThatTheyHaveForTheRunsShown() {
+        TrainConfig config = TrainConfig.forNumbers("numbers", List.of("y"));
+        RunItem numbers = RunsWithFigures.run(1, config, RunState.FINISHED, 0.9, 0.1);
+        interact(() -> {
+            runs.runs().add(numbers);
+            desk.showSummary("sweep");
+        });
+        assertTrue(numbers.isRegression());
+        await(
+                "its name",
+                () -> from(lookup("#compare-figure")).lookup(".list-cell").queryAllAs(Labeled.class).stream()
+                        .anyMatch(cell -> SweepFigure.BEST_TEST.title(true).equals(cell.getText())));
     }
 
     @Test

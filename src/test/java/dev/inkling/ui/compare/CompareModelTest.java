@@ -162,4 +162,12 @@ class CompareModelTest {
         model.nameProperty().set(" rates ");
         assertEquals("rates (2)", plan().name());
     }
+
+    @Test
+    void aNameThatWasTakenSinceIsNotUsedAgain() {
+        model.nameProperty().set("rates");
+        assertEquals("rates", plan().name());
+        taken.add("rates");
+        assertEquals("rates (2)", Objects.requireNonNull(model.planAnew()).name());
+    }
 }

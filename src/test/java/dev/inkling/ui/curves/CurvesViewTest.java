@@ -16,6 +16,7 @@ import dev.inkling.ui.runs.IrisRuns;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Background;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -222,6 +223,17 @@ class CurvesViewTest {
         assertEquals(run(0).key(), view.score().hoveredGroupProperty().get());
         robot.interact(() -> view.loss().hoveredGroupProperty().set(null));
         assertNull(runs.highlightedProperty().get());
+    }
+
+    @Test
+    void filesGetTheExtensionOfTheKindThatWasChosen() {
+        Path typed = Path.of("figures", "loss");
+        assertEquals(Path.of("figures", "loss.svg"), ChartFiles.withExtension(typed, ChartFiles.SVG));
+        assertEquals(Path.of("figures", "loss.png"), ChartFiles.withExtension(typed, ChartFiles.PNG));
+        Path proposed = Path.of("figures.of.mine", "loss.png");
+        assertEquals(Path.of("figures.of.mine", "loss.svg"), ChartFiles.withExtension(proposed, ChartFiles.SVG));
+        assertEquals(proposed, ChartFiles.withExtension(proposed, ChartFiles.PNG));
+        assertEquals(proposed, ChartFiles.withExtension(proposed, null));
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class RunsWithFigures {
         RunItem item = new RunItem(
                 number,
                 number,
-                new RunDescription(config, "Iris flowers", false, Instant.EPOCH, "", 0, 400, false),
+                new RunDescription(
+                        config, "Iris flowers", !config.data().targets().isEmpty(), Instant.EPOCH, "", 0, 400, false),
                 new RunFigures(state, config.learning().rate(), summary));
         item.groupProperty().set("sweep");
         return item;
