@@ -2,12 +2,18 @@ package dev.inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.train.RunState;
+import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.runs.RunItem;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,8 +117,41 @@ class RunTableRobotTest extends WindowRobot {
         push(KeyCode.ENTER);
         push(KeyCode.DELETE);
         assertEquals(List.of("Run 3"), names());
-        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.U);
         assertEquals(List.of("Run 1–2 · 2 seeds", "Run 3"), names());
+    }
+
+    @Test
+    void theMenuOpensByKeyboardAndItsKeysWorkInTheTableAlone() {
+        RunItem second = all.get(1);
+        clickRow(1);
+        push(KeyCode.SHIFT, KeyCode.F10);
+        ContextMenu menu = lookup("#runs-table .table-row-cell")
+                .nth(1)
+                .queryAs(TableRow.class)
+                .getContextMenu();
+        await("the menu is there", menu::isShowing);
+        onFx(() -> {
+            Menu colors = (Menu) menu.getItems().stream()
+                    .filter(item -> "runs-menu-color".equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            colors.getItems().get(5).fire();
+            menu.hide();
+            return true;
+        });
+        assertEquals(RunPalette.color(5), second.colorProperty().get());
+        clickRow(1);
+        onFx(() -> {
+            lookup("#chart-loss").query().requestFocus();
+            return true;
+        });
+        push(KeyCode.F2);
+        assertNull(onFx(() -> lookup("#runs-table").queryTableView().getEditingCell()));
+        clickRow(1);
+        push(KeyCode.F2);
+        assertNotNull(onFx(() -> lookup("#runs-table").queryTableView().getEditingCell()));
+        push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines are selected: stays with its runs when lines come, go and change places, and follows the model's. */
@@ -62,6 +64,13 @@ final class LineSelection {
 
     List<RunItem> runsAtHand() {
         return hasFocus() ? runs() : List.of();
+    }
+
+    /** What the lines stand on, light or dark. */
+    Color background() {
+        return table.lookup(".column-header .label") instanceof Labeled heading
+                ? ColorItems.background(heading)
+                : Color.WHITE;
     }
 
     boolean hasFocus() {

@@ -1,8 +1,6 @@
 package dev.inkling.ui.runs.table;
 
 import atlantafx.base.theme.Styles;
-import dev.inkling.ui.chart.RunColor;
-import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
@@ -14,12 +12,10 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,13 +69,11 @@ final class LookCell extends TableCell<TableLine, TableLine> {
 
     private ContextMenu colors() {
         ContextMenu menu = new ContextMenu();
-        for (int i = 0; i < RunPalette.size(); i++) {
-            RunColor choice = RunPalette.color(i);
-            MenuItem entry =
-                    new MenuItem(Messages.get("runs.color", i + 1), new Circle(6, choice.on(textBackground())));
-            entry.setOnAction(event -> shown.forEach(run -> run.colorProperty().set(choice)));
-            menu.getItems().add(entry);
-        }
+        List<RunItem> runs = shown;
+        menu.getItems()
+                .setAll(ColorItems.on(
+                        ColorItems.background(this),
+                        color -> runs.forEach(run -> run.colorProperty().set(color))));
         return menu;
     }
 
@@ -110,14 +104,9 @@ final class LookCell extends TableCell<TableLine, TableLine> {
         }
         boolean visible = anyVisible();
         eye.setIconCode(visible ? Feather.EYE : Feather.EYE_OFF);
-        dot.setFill(line.run().colorProperty().get().on(textBackground()));
+        dot.setFill(line.run().colorProperty().get().on(ColorItems.background(this)));
         dot.setOpacity(visible ? 1 : 0.4);
         pin.pseudoClassStateChanged(PINNED, actions.isPinned(line));
         setGraphic(buttons);
-    }
-
-    /** Text is dark on light backgrounds and light on dark ones. */
-    private Color textBackground() {
-        return getTextFill() instanceof Color text && text.getBrightness() > 0.5 ? Color.BLACK : Color.WHITE;
     }
 }

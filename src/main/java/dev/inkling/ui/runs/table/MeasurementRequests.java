@@ -2,11 +2,12 @@ package dev.inkling.ui.runs.table;
 
 import dev.inkling.ui.runs.RunItem;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
-/** Has the measurements of kept runs read when a column that needs them shows the run, once for each. */
+/** Has the measurements of kept runs read where a column or a condition needs them, once for each. */
 final class MeasurementRequests {
     private final Set<RunItem> asked = Collections.newSetFromMap(new WeakHashMap<>());
     private final Consumer<RunItem> read;
@@ -16,8 +17,10 @@ final class MeasurementRequests {
     }
 
     void ask(TableLine line) {
-        line.runs().stream()
-                .filter(run -> run.metrics() == null && asked.add(run))
-                .forEach(read);
+        ask(line.runs());
+    }
+
+    void ask(List<RunItem> runs) {
+        runs.stream().filter(run -> run.metrics() == null && asked.add(run)).forEach(read);
     }
 }

@@ -25,8 +25,6 @@ record NumberColumn(
         NumberFormat format,
         Function<RunItem, List<Observable>> changesOf)
         implements RunColumn {
-    private static final double LARGEST_EXACT = 1e15;
-
     @Override
     public boolean toTheRight() {
         return true;
@@ -74,16 +72,7 @@ record NumberColumn(
 
     @Override
     public String raw(RunItem run) {
-        double number = value.applyAsDouble(run);
-        if (Double.isNaN(number)) {
-            return "";
-        }
-        if (Double.isInfinite(number)) {
-            return format.write(run, number);
-        }
-        return number == Math.rint(number) && Math.abs(number) < LARGEST_EXACT
-                ? String.valueOf((long) number)
-                : String.valueOf(number);
+        return format.raw(run, value.applyAsDouble(run));
     }
 
     @Override

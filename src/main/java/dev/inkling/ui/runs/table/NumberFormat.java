@@ -37,6 +37,19 @@ enum NumberFormat {
                     : COUNT.writeNumber(run, number);
         }
     },
+    /** All digits, as it is typed; a single run's also where a double has not so many. */
+    SEED {
+        @Override
+        String writeNumber(RunItem run, double number) {
+            long seed = run.config().seed();
+            return String.valueOf(number == seed ? seed : (long) number);
+        }
+
+        @Override
+        String raw(RunItem run, double number) {
+            return write(run, number);
+        }
+    },
     /** Four digits that count. */
     MEASURED {
         @Override
@@ -90,9 +103,23 @@ enum NumberFormat {
     private static final DateTimeFormatter MOMENT_TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final double LARGEST_SCORE = 1;
     private static final double PERCENT = 100;
+    private static final double LARGEST_EXACT = 1e15;
 
     final String write(RunItem run, double number) {
         return Double.isNaN(number) ? Messages.get("runs.nothing") : writeNumber(run, number);
+    }
+
+    /** For other programs: with all its digits, empty for nothing. */
+    String raw(RunItem run, double number) {
+        if (Double.isNaN(number)) {
+            return "";
+        }
+        if (Double.isInfinite(number)) {
+            return write(run, number);
+        }
+        return number == Math.rint(number) && Math.abs(number) < LARGEST_EXACT
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
     }
 
     abstract String writeNumber(RunItem run, double number);

@@ -39,6 +39,16 @@ final class RunFilter {
         return all;
     }
 
+    /** Whether runs can be told apart only once their measurements have been read; what is typed wrong needs none. */
+    boolean needsMeasurements(String text) {
+        return PART.matcher(text)
+                .results()
+                .map(part -> CONDITION.matcher(part.group().replace("\"", "")))
+                .filter(Matcher::matches)
+                .map(condition -> catalog.withKey(condition.group(1)))
+                .anyMatch(column -> column != null && column.needsMeasurements());
+    }
+
     private Predicate<RunItem> condition(String part, Matcher found) {
         RunColumn column = catalog.withKey(found.group(1));
         if (column == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,12 @@ final class RunMenu extends ContextMenu {
     /** @param keys does what is done to one line */
     RunMenu(LineSelection selection, RunActions actions, RunForms forms, RunKeys keys, TableServices services) {
         this.selection = selection;
-        MenuItem rename = item("rename", Feather.EDIT_2, keys::rename);
+        MenuItem rename = item("rename", Feather.EDIT_2, () -> {
+            // Its key works in the whole window.
+            if (selection.hasFocus()) {
+                keys.rename();
+            }
+        });
         rename.setAccelerator(new KeyCodeCombination(KeyCode.F2));
         MenuItem compare = item("compare", Feather.CHECK_SQUARE, first(services.comparison()::show));
         MenuItem delete = item("delete", Feather.TRASH_2, withRuns(actions::delete));
@@ -36,7 +42,15 @@ final class RunMenu extends ContextMenu {
         best.setId("runs-menu-best");
         best.setOnAction(event ->
                 selection.runsAtHand().forEach(run -> run.bestAnswersProperty().set(best.isSelected())));
+        Menu color = new Menu(Messages.get("runs.menu.color"), new FontIcon(Feather.DROPLET));
+        color.setId("runs-menu-color");
         setOnShowing(event -> {
+            color.getItems()
+                    .setAll(ColorItems.on(
+                            selection.background(),
+                            chosen -> selection
+                                    .runsAtHand()
+                                    .forEach(run -> run.colorProperty().set(chosen))));
             List<RunItem> runs = selection.runsAtHand();
             // Runs that nothing was published about are most of all.
             compare.setVisible(runs.stream().limit(1).anyMatch(services.comparison()::isKnown));
@@ -68,6 +82,7 @@ final class RunMenu extends ContextMenu {
                         compare,
                         new SeparatorMenuItem(),
                         pin,
+                        color,
                         item("show", Feather.EYE, withRuns(runs -> actions.setVisible(runs, true))),
                         item("hide", Feather.EYE_OFF, withRuns(runs -> actions.setVisible(runs, false))),
                         item("only", Feather.TARGET, withRuns(actions::showOnly)),

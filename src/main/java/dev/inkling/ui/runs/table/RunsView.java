@@ -13,12 +13,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -29,7 +32,9 @@ public final class RunsView extends VBox {
     private static final double LOOK_WIDTH = 72;
     private static final double NAME_WIDTH = 92;
     private static final double REPEATS_NAME_WIDTH = 140;
-    private static final int ROWS_IN_ONE_FRAME = 2;
+    private static final int ROWS_IN_ONE_FRAME = 3;
+    private static final double MENU_LEFT = 40;
+    private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
 
     private final RunsModel model;
     private final TableServices services;
@@ -41,6 +46,7 @@ public final class RunsView extends VBox {
     private final Gradually cells = new Gradually(ROWS_IN_ONE_FRAME);
     private final LineSelection selection;
     private final RunActions actions;
+    private final MeasurementRequests requests;
     private final ShownColumns columns;
     private final FilterBar bar;
     private final RunKeys keys;
@@ -56,9 +62,10 @@ public final class RunsView extends VBox {
         selection = new LineSelection(model, table);
         getStyleClass().add("runs");
         prepareTable();
+        requests = new MeasurementRequests(services.read());
         List<TableColumn<TableLine, ?>> fixed = List.of(lookColumn(), nameColumn);
         prepareNameColumn();
-        columns = new ShownColumns(table, fixed, catalog, services.memory(), new MeasurementRequests(services.read()));
+        columns = new ShownColumns(table, fixed, catalog, services.memory(), requests);
         TableFiles files = new TableFiles(this, table.getItems(), columns, services);
         bar = new FilterBar(new ColumnChooser(catalog, columns, this::update), files, this::update);
         RunForms forms = new RunForms(this, model);
@@ -73,6 +80,17 @@ public final class RunsView extends VBox {
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (!selection.hasFocus()) {
                 table.requestFocus();
+            }
+            if (event.isKeyboardTrigger()) {
+                showMenu(menu);
+                event.consume();
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Not every platform takes these keys for a request.
+            if (MENU.match(event) && table.getEditingCell() == null) {
+                showMenu(menu);
+                event.consume();
             }
         });
         follow();
@@ -136,6 +154,17 @@ public final class RunsView extends VBox {
         return row;
     }
 
+    /** Below the first selected line that is in sight. */
+    private void showMenu(RunMenu menu) {
+        if (!selection.lines().isEmpty() && !menu.isShowing()) {
+            Node at = table.lookupAll(".table-row-cell").stream()
+                    .filter(row -> row instanceof RunRow run && run.isSelected() && !run.isEmpty() && run.isVisible())
+                    .findFirst()
+                    .orElse(table);
+            menu.show(at, Side.BOTTOM, MENU_LEFT, 0);
+        }
+    }
+
     private void follow() {
         model.runs().forEach(this::watch);
         model.runs().addListener((ListChangeListener<RunItem>) change -> {
@@ -155,6 +184,7 @@ public final class RunsView extends VBox {
         run.noteProperty().addListener(changedIfFiltered);
         run.tagsProperty().addListener(changedIfFiltered);
         run.figuresProperty().addListener(changedIfFiltered);
+        run.measuredProperty().addListener(changedIfFiltered);
     }
 
     private void unwatch(RunItem run) {
@@ -163,10 +193,11 @@ public final class RunsView extends VBox {
         run.noteProperty().removeListener(changedIfFiltered);
         run.tagsProperty().removeListener(changedIfFiltered);
         run.figuresProperty().removeListener(changedIfFiltered);
+        run.measuredProperty().removeListener(changedIfFiltered);
     }
 
     private void updateIfFiltered() {
-        if (bar.isFiltering()) {
+        if (bar.isFiltering() || isSortedByMeasurements()) {
             updateSoon();
         }
     }
@@ -180,6 +211,10 @@ public final class RunsView extends VBox {
                 update();
             });
         }
+    }
+
+    private boolean isSortedByMeasurements() {
+        return columns.needMeasurements() && columns.order() != null;
     }
 
     private void toggle(TableLine line) {
@@ -198,6 +233,10 @@ public final class RunsView extends VBox {
             // A condition that is half typed hides nothing.
             wanted = run -> true;
             bar.showProblem(e.sentence());
+        }
+        if (columns.needMeasurements() || filter.needsMeasurements(bar.text())) {
+            // Those that are out of sight are sorted, filtered and saved, too.
+            requests.ask(model.runs());
         }
         List<TableLine> lines = content.arrange(model.runs(), wanted, columns.order());
         boolean fresh = table.getItems().isEmpty();

@@ -176,7 +176,7 @@ final class SettingColumns {
                         config -> config.reporting().interval()),
                 onOff("fromStart", "fromStart", config -> config.reporting().fromStart()),
                 choice("lossMoment", "lossMoment", config -> config.reporting().loss()),
-                number("seed", "seed", NumberFormat.REAL, TrainConfig::seed));
+                number("seed", "seed", NumberFormat.SEED, TrainConfig::seed));
     }
 
     /** With what was changed while the run went on, unless a schedule changes it all the time. */

@@ -109,6 +109,11 @@ final class ShownColumns {
                 .toList();
     }
 
+    /** Whether one of those that the table shows is about measurements. */
+    boolean needMeasurements() {
+        return shown().stream().anyMatch(RunColumn::needsMeasurements);
+    }
+
     /** The order that the headings ask for; null for none. */
     @Nullable
     Comparator<TableLine> order() {

@@ -64,7 +64,19 @@ final class TableFiles {
         services.tell().accept(Messages.get("runs.copied"));
     }
 
+    /** How many runs have empty cells because their measurements are still being read. */
+    private long missing() {
+        return columns.needMeasurements()
+                ? lines.stream()
+                        .flatMap(line -> line.runs().stream())
+                        .distinct()
+                        .filter(run -> run.metrics() == null)
+                        .count()
+                : 0;
+    }
+
     private void save(String name, String kind, String pattern, String text) {
+        long missing = missing();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.get("runs.save"));
         chooser.setInitialFileName(name);
@@ -78,7 +90,9 @@ final class TableFiles {
                                 WholeFile.write(file, text);
                                 return file;
                             },
-                            saved -> services.tell().accept(Messages.get("runs.saved", saved)),
+                            saved -> services.tell()
+                                    .accept(Messages.get(
+                                            missing == 0 ? "runs.saved" : "runs.savedPartly", saved, missing)),
                             error -> services.tell().accept(Problems.sentence(error)));
         }
     }

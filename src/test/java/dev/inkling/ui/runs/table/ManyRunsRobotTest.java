@@ -1,7 +1,7 @@
 package dev.inkling.ui.runs.table;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.train.RunState;
 import dev.inkling.train.TrainConfig;
@@ -9,10 +9,13 @@ import dev.inkling.ui.runs.KeptRuns;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Background;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -23,12 +26,23 @@ class ManyRunsRobotTest extends ApplicationTest {
     private static final int RUNS = 200;
 
     private final Background background = new Background(Runnable::run, Platform::runLater);
+    private final List<RunItem> asked = new ArrayList<>();
     private final RunsModel runs = new RunsModel(background);
 
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
-        stage.setScene(new Scene(new RunsView(runs, TableServices.none(background)), 700, 300));
+        TableServices none = TableServices.none(background);
+        TableServices services = new TableServices(
+                none.copySettings(),
+                none.continuation(),
+                none.fineTuning(),
+                none.comparison(),
+                asked::add,
+                none.memory(),
+                background,
+                none.tell());
+        stage.setScene(new Scene(new RunsView(runs, services), 700, 300));
         stage.show();
     }
 
@@ -36,8 +50,7 @@ class ManyRunsRobotTest extends ApplicationTest {
         return !lookup(name).queryAll().isEmpty();
     }
 
-    @Test
-    void opensAtTheNewestRuns() {
+    private List<RunItem> addKept() {
         TrainConfig config = TrainConfig.forTable("iris");
         List<RunItem> kept = IntStream.rangeClosed(1, RUNS)
                 .mapToObj(number ->
@@ -45,8 +58,26 @@ class ManyRunsRobotTest extends ApplicationTest {
                 .toList();
         interact(() -> runs.addKept(kept, RUNS));
         WaitForAsyncUtils.waitForFxEvents();
+        return kept;
+    }
 
-        assertTrue(isShown("Run " + RUNS));
+    @Test
+    void opensAtTheNewestRuns() throws Exception {
+        addKept();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isShown("Run " + RUNS));
         assertFalse(isShown("Run 1"));
+        assertEquals(List.of(), asked, "nothing shown needs measurements");
+    }
+
+    @Test
+    void conditionsOnMeasurementsFindRunsThatWereNeverInSight() throws Exception {
+        List<RunItem> kept = addKept();
+        TextField filter = lookup("#runs-filter").queryAs(TextField.class);
+        interact(() -> filter.setText("bestTrain>97%"));
+        assertEquals(kept, asked);
+        assertFalse(isShown("Run 1"));
+        interact(() -> KeptRuns.bring(kept.get(0), 0.5, 0.98));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isShown("Run 1"));
+        assertFalse(isShown("Run 2"));
     }
 }

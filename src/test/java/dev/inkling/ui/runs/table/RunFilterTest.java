@@ -83,6 +83,20 @@ class RunFilterTest {
     }
 
     @Test
+    void seedsHaveAllTheirDigits() {
+        RunColumn seed = new ColumnCatalog()
+                .columns().stream()
+                        .filter(column -> column.name().equals("seed"))
+                        .findFirst()
+                        .orElseThrow();
+        for (long value : new long[] {20_240_101, 9_007_199_254_740_993L, -5}) {
+            RunItem run = KeptRuns.of(1, CONFIG.withSeed(value), RunState.FINISHED, 0.1, 0.9);
+            assertEquals(Long.toString(value), seed.text(run));
+            assertEquals(Long.toString(value), seed.raw(run));
+        }
+    }
+
+    @Test
     void everyColumnHasAKeyOfItsOwn() {
         ColumnCatalog catalog = new ColumnCatalog();
         catalog.columns()
