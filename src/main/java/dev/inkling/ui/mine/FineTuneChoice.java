@@ -8,6 +8,7 @@ import dev.inkling.train.Learning;
 import dev.inkling.train.Reporting;
 import dev.inkling.train.StopRules;
 import dev.inkling.train.TrainConfig;
+import dev.inkling.ui.setup.SettingTexts;
 
 /**
  * How a network shall learn from the user's drawings.
@@ -26,6 +27,18 @@ record FineTuneChoice(boolean mixed, int iterations, double rate) {
 
     /** Looks on the way. */
     private static final int EVALUATIONS = 5;
+
+    /**
+     * What was typed.
+     *
+     * @throws dev.inkling.train.SettingException if a number is wrong
+     */
+    static FineTuneChoice read(boolean mixed, String iterations, String rate) {
+        return new FineTuneChoice(
+                mixed,
+                SettingTexts.wholeNumber(iterations.strip(), 1, Duration.MAX),
+                SettingTexts.learningRate(rate.strip()));
+    }
 
     static double usualRate(TrainConfig parent) {
         return parent.learning().rate() * RATE_PART;

@@ -3,14 +3,13 @@ package dev.inkling.ui.mine;
 import atlantafx.base.theme.Styles;
 import dev.inkling.train.Duration;
 import dev.inkling.train.Learning;
+import dev.inkling.train.SettingException;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
-import dev.inkling.ui.support.PlainNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -30,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class FineTuneDialog extends Dialog<FineTuneChoice> {
     private static final double WIDTH = 440;
     private static final int FIELD_COLUMNS = 8;
+    /** Of two lines. */
+    private static final double PROBLEM_HEIGHT = 40;
 
     private final RadioButton mixed = new RadioButton();
     private final RadioButton alone = new RadioButton();
     private final TextField iterations = new TextField(String.valueOf(FineTuneChoice.USUAL_ITERATIONS));
     private final TextField rate = new TextField();
-    private final Label problem = new Label();
+    private final Label problem = wrapped("");
     private final ButtonType start = new ButtonType(Messages.get("mine.fineTune.start"), ButtonData.OK_DONE);
 
     /**
@@ -64,6 +65,10 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
         rate.setId("mine-tune-rate");
         rate.setText(Numbers.real(rounded(FineTuneChoice.usualRate(run.config()))));
         problem.setId("mine-tune-problem");
+        // The place is kept: a dialog that grows would jump.
+        problem.setMinHeight(PROBLEM_HEIGHT);
+        problem.setPrefHeight(PROBLEM_HEIGHT);
+        problem.setAlignment(Pos.TOP_LEFT);
         problem.getStyleClass().add("setting-reason");
         VBox content =
                 new VBox(10, text, new VBox(2, mixed, mixedNote), new VBox(2, alone, aloneNote), fields(), problem);
@@ -109,8 +114,7 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
 
     private void check() {
         boolean right = choice() != null;
-        // The place is kept: a dialog that grows would jump.
-        problem.setText(right ? " " : Messages.get("mine.fineTune.problem", Duration.MAX, Learning.MAX_RATE));
+        problem.setText(right ? "" : Messages.get("mine.fineTune.problem", Duration.MAX, Learning.MAX_RATE));
         Node button = getDialogPane().lookupButton(start);
         if (button != null) {
             button.setDisable(!right);
@@ -118,16 +122,11 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
     }
 
     private @Nullable FineTuneChoice choice() {
-        OptionalDouble count = PlainNumber.parse(iterations.getText().strip());
-        OptionalDouble step = PlainNumber.parse(rate.getText().strip());
-        boolean right = count.isPresent()
-                && count.getAsDouble() == Math.rint(count.getAsDouble())
-                && count.getAsDouble() >= 1
-                && count.getAsDouble() <= Duration.MAX
-                && step.isPresent()
-                && step.getAsDouble() > 0
-                && step.getAsDouble() <= Learning.MAX_RATE;
-        return right ? new FineTuneChoice(mixed.isSelected(), (int) count.getAsDouble(), step.getAsDouble()) : null;
+        try {
+            return FineTuneChoice.read(mixed.isSelected(), iterations.getText(), rate.getText());
+        } catch (SettingException e) {
+            return null;
+        }
     }
 
     Optional<FineTuneChoice> ask() {

@@ -73,6 +73,9 @@ final class GridGestures {
             digits.undo();
         } else if (ALL.match(event)) {
             model.selectAll();
+        } else if (event.isShortcutDown()) {
+            // For the whole window, such as that which trains.
+            return;
         } else {
             switch (event.getCode()) {
                 case LEFT -> move(event, -1);

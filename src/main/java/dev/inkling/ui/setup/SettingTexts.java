@@ -9,13 +9,17 @@ import dev.inkling.ui.support.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** How settings are written in text fields, and read from them. Values outside their limits are refused with the reason. */
-final class SettingTexts {
+public final class SettingTexts {
+    /** Could as well be a number with three decimals. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
+
     private SettingTexts() {}
 
     /** {@code 10,000} or {@code 10000}. */
-    static int wholeNumber(String text, int low, int high) {
+    public static int wholeNumber(String text, int low, int high) {
         long value = parseWhole(text, Messages.get("setup.problem.whole", low, high));
         if (value < low || value > high) {
             throw new SettingException(Messages.get("setup.problem.whole", low, high));
@@ -85,7 +89,7 @@ final class SettingTexts {
     }
 
     /** {@code 0.1}, {@code 0,1} or {@code 1e-3}; above 0. */
-    static double learningRate(String text) {
+    public static double learningRate(String text) {
         double rate = parseReal(text);
         if (!(rate > 0 && rate <= Learning.MAX_RATE)) {
             throw new SettingException(Messages.get("setup.problem.learningRate"));
@@ -111,6 +115,10 @@ final class SettingTexts {
 
     /** {@code 0.1}, {@code 0,1} or {@code 1e-3}; NaN for what is no number. */
     private static double parseReal(String text) {
+        if (THOUSANDS.matcher(text).matches()) {
+            throw new SettingException(
+                    Messages.get("setup.problem.comma", text, text.replace(",", ""), text.replace(',', '.')));
+        }
         try {
             return Double.parseDouble(text.replace(',', '.'));
         } catch (NumberFormatException e) {

@@ -1,10 +1,12 @@
 package dev.inkling.ui.mine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.inkling.data.mine.MyDigits;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.Duration;
+import dev.inkling.train.SettingException;
 import dev.inkling.train.StopRules;
 import dev.inkling.train.TrainConfig;
 import java.util.List;
@@ -39,6 +41,14 @@ class FineTuneChoiceTest {
         assertEquals(new DataChoice("mnist", List.of(), 500, 25, List.of(), false, 0.1, 0.5), config.data());
         assertEquals(1, config.reporting().interval());
         assertEquals(7, config.seed());
+    }
+
+    @Test
+    void aCommaPartsThousands() {
+        assertEquals(new FineTuneChoice(true, 1000, 0.1), FineTuneChoice.read(true, " 1,000 ", "0,1"));
+        assertThrows(SettingException.class, () -> FineTuneChoice.read(true, "0", "0.1"));
+        assertThrows(SettingException.class, () -> FineTuneChoice.read(true, "1.5", "0.1"));
+        assertThrows(SettingException.class, () -> FineTuneChoice.read(true, "10", "0"));
     }
 
     @Test

@@ -42,6 +42,15 @@ class SettingTextsTest {
     }
 
     @Test
+    void whatCouldBeThousandsIsNotTakenForDecimals() {
+        SettingException problem = assertThrows(SettingException.class, () -> SettingTexts.realNumber("3,600", 0, 1e6));
+        assertEquals("3,600 can be read in two ways: type 3600 or 3.600.", problem.getMessage());
+        assertThrows(SettingException.class, () -> SettingTexts.learningRate("1,000,000"));
+        assertEquals(0.125, SettingTexts.learningRate("0,125"));
+        assertEquals(3.6, SettingTexts.realNumber("3,6", 0, 1e6));
+    }
+
+    @Test
     void theReasonNamesTheLimits() {
         SettingException problem = assertThrows(SettingException.class, () -> SettingTexts.wholeNumber("21", 1, 20));
         assertEquals(Messages.get("setup.problem.whole", 1, 20), problem.getMessage());
