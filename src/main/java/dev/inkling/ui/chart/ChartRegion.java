@@ -18,7 +18,6 @@ abstract class ChartRegion extends ThemedRegion {
     private static final double MOST_SMOOTHING = 0.9999;
 
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
-    private final StringProperty yLabel = new SimpleStringProperty(this, "yLabel", "");
     private final StringProperty rightLabel = new SimpleStringProperty(this, "rightLabel", "");
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
     private final BooleanProperty logY = new SimpleBooleanProperty(this, "logY");
@@ -38,7 +37,6 @@ abstract class ChartRegion extends ThemedRegion {
     ChartRegion() {
         for (Observable setting : List.of(
                 title,
-                yLabel,
                 rightLabel,
                 emptyText,
                 logY,
@@ -59,7 +57,6 @@ abstract class ChartRegion extends ThemedRegion {
         double weight = Math.max(0, Math.min(MOST_SMOOTHING, smoothing.get()));
         return new ChartSettings(
                 title.get(),
-                yLabel.get(),
                 rightLabel.get(),
                 logY.get(),
                 ignoreOutliers.get(),
@@ -75,11 +72,6 @@ abstract class ChartRegion extends ThemedRegion {
 
     public StringProperty titleProperty() {
         return title;
-    }
-
-    /** What the vertical axis shows. */
-    public StringProperty yLabelProperty() {
-        return yLabel;
     }
 
     /** What the right axis shows, for a chart with curves there. */

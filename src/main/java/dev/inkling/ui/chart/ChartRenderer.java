@@ -121,7 +121,6 @@ final class ChartRenderer {
     private void paintChrome(ChartSettings settings, ChartFrame next, double width, double height) {
         Object wanted = List.of(
                 settings.title(),
-                settings.yLabel(),
                 settings.rightLabel(),
                 settings.colors(),
                 next.area(),

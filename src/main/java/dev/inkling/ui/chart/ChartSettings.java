@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** A chart's settings at one moment. */
 record ChartSettings(
         String title,
-        String yLabel,
         String rightLabel,
         boolean logY,
         boolean ignoreOutliers,
@@ -19,7 +18,7 @@ record ChartSettings(
         ChartColors colors) {
 
     boolean isTitled() {
-        return !title.isEmpty() || !yLabel.isEmpty();
+        return !title.isEmpty();
     }
 
     ValueFormat format(boolean onRight) {
@@ -30,7 +29,6 @@ record ChartSettings(
     ChartSettings forPrint() {
         return new ChartSettings(
                 title,
-                yLabel,
                 rightLabel,
                 logY,
                 ignoreOutliers,

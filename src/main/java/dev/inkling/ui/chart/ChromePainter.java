@@ -8,7 +8,6 @@ import javafx.scene.text.TextAlignment;
 final class ChromePainter {
     private static final double TICK_LABEL_GAP = 7;
     private static final double TICK_LENGTH = 4;
-    private static final double TITLE_GAP = 8;
 
     private final Sheet sheet;
     private final ChartColors colors;
@@ -51,8 +50,6 @@ final class ChromePainter {
     void paintTitle(ChartSettings settings, double left, double right, double baseline) {
         String title = settings.title();
         sheet.text(title, ChartFonts.TITLE, colors.strongText(), TextAlignment.LEFT, VPos.BASELINE, left, baseline);
-        double after = title.isEmpty() ? 0 : ChartFonts.width(title, ChartFonts.TITLE) + TITLE_GAP;
-        label(settings.yLabel(), TextAlignment.LEFT, VPos.BASELINE, left + after, baseline);
         label(settings.rightLabel(), TextAlignment.RIGHT, VPos.BASELINE, right, baseline);
     }
 

@@ -4,15 +4,6 @@ import javafx.scene.paint.Color;
 
 /** A run's color in its two variants, each with enough contrast to be seen as a line. */
 public record RunColor(Color onLight, Color onDark) {
-    /** What graphical objects need to be told from their background (WCAG 2.1, 1.4.11). */
-    static final double MIN_CONTRAST = 3;
-
-    /** A color that somebody chose, made darker or lighter only as far as each background demands. */
-    public static RunColor of(Color chosen) {
-        return new RunColor(
-                adapted(chosen, Color.WHITE, Color.BLACK), adapted(chosen, RunPalette.DARK_BACKGROUND, Color.WHITE));
-    }
-
     /** The variant for a background. */
     public Color on(Color background) {
         return luminance(background) < 0.18 ? onDark : onLight;
@@ -23,14 +14,6 @@ public record RunColor(Color onLight, Color onDark) {
         double first = luminance(a) + 0.05;
         double second = luminance(b) + 0.05;
         return Math.max(first, second) / Math.min(first, second);
-    }
-
-    private static Color adapted(Color chosen, Color background, Color away) {
-        Color color = chosen;
-        for (double step = 0; contrast(color, background) < MIN_CONTRAST; step += 0.02) {
-            color = chosen.interpolate(away, step);
-        }
-        return color;
     }
 
     private static double luminance(Color color) {

@@ -3,7 +3,6 @@ package dev.inkling.ui.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
@@ -198,25 +197,6 @@ class LiveChartTest {
     }
 
     @Test
-    void entriesOfTheLegendStayWhenOthersComeAndGo(FxRobot robot) throws Exception {
-        grow();
-        Node first = entry("first");
-        robot.interact(() -> {
-            for (int i = 0; i < 20; i++) {
-                loss.curves().add(curve("more" + i, "more " + i, rising, i));
-            }
-            loss.curves().remove(1);
-        });
-        assertTrue(legend().size() < 20, "a few at each frame, or the window would stand still");
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> legend().size() == 21);
-        List<String> names =
-                legend().stream().map(node -> ((Labeled) node).getText()).toList();
-        assertEquals(List.of("first", "more 0", "more 1"), names.subList(0, 3));
-        assertEquals("more 19", names.get(20));
-        assertSame(first, entry("first"));
-    }
-
-    @Test
     void aClickInTheLegendHidesARunOnAllCharts(FxRobot robot) {
         grow();
         robot.clickOn(entry("first"));
@@ -365,12 +345,8 @@ class LiveChartTest {
                 .orElseThrow();
     }
 
-    private List<Node> legend() {
-        return List.copyOf(loss.getScene().getRoot().lookupAll(".chart-legend-entry"));
-    }
-
     private Node entry(String name) {
-        return legend().stream()
+        return loss.getScene().getRoot().lookupAll(".chart-legend-entry").stream()
                 .filter(node -> ((Labeled) node).getText().equals(name))
                 .findFirst()
                 .orElseThrow();

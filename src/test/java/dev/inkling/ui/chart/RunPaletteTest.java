@@ -51,16 +51,6 @@ class RunPaletteTest {
         assertNotEquals(RunPalette.color(0), RunPalette.color(1));
     }
 
-    @Test
-    void aChosenColorIsKeptWhereItCanBeSeenAndAdaptedWhereNot() {
-        RunColor yellow = RunColor.of(Color.YELLOW);
-        assertEquals(Color.YELLOW, yellow.onDark());
-        assertTrue(RunColor.contrast(yellow.onLight(), Color.WHITE) >= 3);
-        RunColor black = RunColor.of(Color.BLACK);
-        assertEquals(Color.BLACK, black.onLight());
-        assertTrue(RunColor.contrast(black.onDark(), DARK) >= 3);
-    }
-
     /** Distance in CIE L*a*b* (CIE76) as an eye sees two colors. */
     private static double difference(Color a, Color b, double[][] eye) {
         double[] first = lab(a, eye);
