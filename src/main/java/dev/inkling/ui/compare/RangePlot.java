@@ -6,6 +6,7 @@ import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.PlotAxis;
 import dev.inkling.ui.support.PlotRegion;
 import dev.inkling.ui.support.PlotTick;
+import dev.inkling.ui.support.RowSample;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.stream.IntStream;
@@ -47,9 +48,6 @@ final class RangePlot extends PlotRegion {
             return;
         }
         int size = test.losses().size();
-        double[] rates = IntStream.range(0, size)
-                .mapToDouble(i -> test.settings().rate(i))
-                .toArray();
         double[] losses =
                 IntStream.range(0, size).mapToDouble(i -> test.losses().get(i)).toArray();
         @Nullable RangeTestResult result = model.result();
@@ -66,8 +64,8 @@ final class RangePlot extends PlotRegion {
         g.clip();
         g.setGlobalAlpha(0.35);
         g.setFill(accentColor());
-        for (int i = 0; i < size; i++) {
-            double x = across.at(Math.log10(rates[i]));
+        for (int i : RowSample.of(size)) {
+            double x = across.at(Math.log10(test.settings().rate(i)));
             g.fillOval(x - POINT, upward.at(losses[i]) - POINT, 2 * POINT, 2 * POINT);
         }
         g.setGlobalAlpha(1);

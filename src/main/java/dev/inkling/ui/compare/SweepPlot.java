@@ -68,6 +68,9 @@ abstract class SweepPlot extends PlotRegion {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case LEFT, UP -> step(-1);
             case RIGHT, DOWN -> step(1);

@@ -70,6 +70,11 @@ final class DecisionMap extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    /** How many samples are drawn. */
+    int points() {
+        return plot.points();
+    }
+
     /** Chooses the features of the axes. */
     void show(int featureAcross, int featureUp) {
         plot.show(featureAcross, featureUp);

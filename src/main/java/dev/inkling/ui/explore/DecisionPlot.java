@@ -6,6 +6,9 @@ import dev.inkling.ui.support.Marker;
 import dev.inkling.ui.support.PlotAxis;
 import dev.inkling.ui.support.PlotRegion;
 import dev.inkling.ui.support.PlotTick;
+import dev.inkling.ui.support.RowSample;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.VPos;
@@ -22,17 +25,30 @@ final class DecisionPlot extends PlotRegion {
 
     private final ExplorerModel model;
     private final ReadOnlyObjectWrapper<PlotScales> scales;
+    private final int[] points;
     private int xFeature;
     private int yFeature;
 
     DecisionPlot(ExplorerModel model) {
         this.model = model;
+        // Of training samples there may be few.
+        int train = model.dataset().train().size();
+        points = IntStream.concat(
+                        Arrays.stream(RowSample.of(train)),
+                        Arrays.stream(RowSample.of(model.table().rows() - train))
+                                .map(row -> train + row))
+                .toArray();
         scales = new ReadOnlyObjectWrapper<>(this, "scales", scales(100, 100));
     }
 
     /** Where values lie, and the colors; changes with size, features and theme. */
     ReadOnlyObjectProperty<PlotScales> scalesProperty() {
         return scales.getReadOnlyProperty();
+    }
+
+    /** How many samples are drawn. */
+    int points() {
+        return points.length;
     }
 
     void show(int featureAcross, int featureUp) {
@@ -81,7 +97,9 @@ final class DecisionPlot extends PlotRegion {
         ClassColors colors = now.colors();
         int train = model.dataset().train().size();
         g.setLineWidth(1.3);
-        for (int row = table.rows() - 1; row >= 0; row--) {
+        // The training samples, which come first, are painted over the others.
+        for (int i = points.length - 1; i >= 0; i--) {
+            int row = points[i];
             int label = table.label(row);
             double x = now.x().at(table.value(row, xFeature));
             double y = now.y().at(table.value(row, yFeature));

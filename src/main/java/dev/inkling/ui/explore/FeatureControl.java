@@ -105,6 +105,9 @@ final class FeatureControl {
     }
 
     private void press(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         boolean isAccepted = event.getCode() == KeyCode.ENTER && !hint.isVisible();
         if (event.getCode() == KeyCode.ESCAPE || isAccepted) {
             write();

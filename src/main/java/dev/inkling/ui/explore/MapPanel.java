@@ -3,6 +3,7 @@ package dev.inkling.ui.explore;
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.support.ClassLegend;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.RowSample;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -42,6 +43,12 @@ final class MapPanel extends VBox {
         Tooltip.install(legend, new Tooltip(Messages.get("explore.legend")));
         setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(axes, map, legend);
+        int rows = model.table().rows();
+        if (map.points() < rows) {
+            Label note = new Label(RowSample.note(map.points(), rows));
+            note.getStyleClass().add("hint");
+            getChildren().add(note);
+        }
     }
 
     void setPredictor(@Nullable Predictor predictor) {

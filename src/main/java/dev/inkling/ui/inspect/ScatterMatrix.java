@@ -8,6 +8,7 @@ import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.PlotAxis;
 import dev.inkling.ui.support.PlotRegion;
 import dev.inkling.ui.support.PlotTick;
+import dev.inkling.ui.support.RowSample;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import javafx.geometry.VPos;
@@ -35,6 +36,7 @@ final class ScatterMatrix extends PlotRegion {
     private final double[] lowest;
     private final double[] highest;
     private final int[] labels;
+    private final int[] points;
 
     /** @param table with one row or more */
     ScatterMatrix(Table table) {
@@ -49,6 +51,7 @@ final class ScatterMatrix extends PlotRegion {
             highest[feature] = Arrays.stream(columns[feature]).max().orElse(0);
         }
         labels = IntStream.range(0, table.rows()).map(table::label).toArray();
+        points = RowSample.of(table.rows());
         getStyleClass().add("scatter-matrix");
         setMinSize(240, 320);
         setPrefSize(560, 480);
@@ -90,7 +93,7 @@ final class ScatterMatrix extends PlotRegion {
 
     private void paintPoints(
             GraphicsContext g, ClassColors colors, PlotAxis x, PlotAxis y, int column, int row, double radius) {
-        for (int i = 0; i < labels.length; i++) {
+        for (int i : points) {
             Color color = colors.of(labels[i]);
             g.setFill(color.deriveColor(0, 1, 1, POINT_OPACITY));
             Marker.of(labels[i]).fill(g, x.at(columns[column][i]), y.at(columns[row][i]), radius);

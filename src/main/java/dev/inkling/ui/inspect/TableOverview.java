@@ -3,6 +3,7 @@ package dev.inkling.ui.inspect;
 import dev.inkling.data.Table;
 import dev.inkling.ui.support.ClassLegend;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.RowSample;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -31,14 +32,23 @@ final class TableOverview extends ScrollPane {
         content.getStyleClass().add("table-content");
         content.setTop(head);
         int features = table.featureNames().size();
+        VBox notes = new VBox();
         if (features > ScatterMatrix.MOST_FEATURES) {
-            Label note = new Label(Messages.get("inspect.matrix.first", ScatterMatrix.MOST_FEATURES, features));
-            note.getStyleClass().add("hint");
-            content.setBottom(note);
+            notes.getChildren().add(note(Messages.get("inspect.matrix.first", ScatterMatrix.MOST_FEATURES, features)));
         }
+        if (table.rows() > RowSample.MOST) {
+            notes.getChildren().add(note(RowSample.note(RowSample.MOST, table.rows())));
+        }
+        content.setBottom(notes);
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().add("hint");
+        return note;
     }
 
     private HBox heading() {

@@ -19,6 +19,8 @@ import javafx.util.Duration;
 final class TileCanvas extends PlotRegion {
     private static final double ENLARGED = 5;
     private static final double CAPTION_OFFSET = 12;
+    /** What JavaFX says of one notch of a wheel. */
+    private static final double NOTCH = 40;
 
     private final GridModel model;
     private final SampleShape.Image shape;
@@ -26,6 +28,7 @@ final class TileCanvas extends PlotRegion {
     private final Tooltip tooltip = new Tooltip();
     private TileLayout layout;
     private int hovered = -1;
+    private double scrolled;
 
     TileCanvas(GridModel model, SampleShape.Image shape, PickHandler pickHandler) {
         this.model = model;
@@ -52,10 +55,7 @@ final class TileCanvas extends PlotRegion {
             requestFocus();
             pick(indexAt(event));
         });
-        addEventHandler(ScrollEvent.SCROLL, event -> {
-            model.turn(-(int) Math.signum(event.getDeltaY()));
-            event.consume();
-        });
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         showCursor();
     }
@@ -161,7 +161,24 @@ final class TileCanvas extends PlotRegion {
                         : description(model.cursorProperty().get()));
     }
 
+    /** A page for each notch of a wheel, or as much of a gesture; what follows a gesture by inertia turns nothing. */
+    private void scroll(ScrollEvent event) {
+        if (!event.isInertia()) {
+            boolean turnsBack = event.getDeltaY() * scrolled < 0;
+            scrolled = (turnsBack ? 0 : scrolled) + event.getDeltaY();
+            int pages = (int) (scrolled / NOTCH);
+            scrolled -= pages * NOTCH;
+            for (int i = 0; i < Math.abs(pages); i++) {
+                model.turn(-Integer.signum(pages));
+            }
+        }
+        event.consume();
+    }
+
     private void press(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         int cursor = model.cursorProperty().get();
         switch (event.getCode()) {
             case LEFT -> model.moveTo(cursor - 1);

@@ -166,12 +166,10 @@ public final class DatasetCatalog {
     }
 
     private static DatasetContent.Ready read(Path file, List<String> targets) {
-        DatasetContent.Ready content = targets.isEmpty()
+        // A table too small to be split is refused here, rather than by each panel that shows it.
+        return targets.isEmpty()
                 ? new DatasetContent.Measurements(CsvTable.read(file))
                 : new DatasetContent.Numbers(CsvTable.readNumeric(file, targets));
-        // A table too small to be split is refused here, rather than by each panel that shows it.
-        content.prepare(content.defaults());
-        return content;
     }
 
     private static String tableTitle(Path file, List<String> targets) {

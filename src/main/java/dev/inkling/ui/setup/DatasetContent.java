@@ -33,6 +33,12 @@ public sealed interface DatasetContent {
 
     /** There to be learned from. */
     sealed interface Ready extends DatasetContent {
+        /** Whether settings split a table as its defaults do. */
+        static boolean isUsual(Ready table, TrainConfig config) {
+            TrainConfig usual = table.defaults();
+            return config.seed() == usual.seed() && config.data().equals(usual.data());
+        }
+
         /** Training and test part as the settings want them. */
         Dataset prepare(TrainConfig config);
 
@@ -83,16 +89,29 @@ public sealed interface DatasetContent {
         }
     }
 
-    /** A table with classes, split by the run's seed. */
-    record Measurements(Table table) implements Ready {
+    /**
+     * A table with classes, split by the run's seed.
+     *
+     * @param usual as the defaults split it, which takes a moment where there are many rows
+     */
+    record Measurements(Table table, Dataset usual) implements Ready {
+        /** To be made on another thread where the table may be long. */
+        public Measurements(Table table) {
+            this(table, defaults(table).data().split(table, defaults(table).seed()));
+        }
+
         @Override
         public Dataset prepare(TrainConfig config) {
-            return config.data().split(table, config.seed());
+            return Ready.isUsual(this, config) ? usual : config.data().split(table, config.seed());
+        }
+
+        @Override
+        public TrainConfig defaults() {
+            return defaults(table);
         }
 
         /** At most half of the smallest class is for training, so that the test has as many. */
-        @Override
-        public TrainConfig defaults() {
+        private static TrainConfig defaults(Table table) {
             int half = Math.max(1, (table.maxTrainPerClass() + 1) / 2);
             return TrainConfig.forTable(table.id(), Math.min(DataChoice.USUAL_PER_CLASS, half));
         }
@@ -108,15 +127,28 @@ public sealed interface DatasetContent {
         }
     }
 
-    /** A table with numbers to predict, split by the run's seed. */
-    record Numbers(NumericTable table) implements Ready {
+    /**
+     * A table with numbers to predict, split by the run's seed.
+     *
+     * @param usual as the defaults split it, which takes a moment where there are many rows
+     */
+    record Numbers(NumericTable table, Dataset usual) implements Ready {
+        /** To be made on another thread where the table may be long. */
+        public Numbers(NumericTable table) {
+            this(table, defaults(table).data().split(table, defaults(table).seed()));
+        }
+
         @Override
         public Dataset prepare(TrainConfig config) {
-            return config.data().split(table, config.seed());
+            return Ready.isUsual(this, config) ? usual : config.data().split(table, config.seed());
         }
 
         @Override
         public TrainConfig defaults() {
+            return defaults(table);
+        }
+
+        private static TrainConfig defaults(NumericTable table) {
             return TrainConfig.forNumbers(table.id(), table.targetNames());
         }
 

@@ -3,12 +3,14 @@ package dev.inkling.ui.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -19,7 +21,7 @@ import javafx.scene.text.FontWeight;
 /**
  * A picture that is painted as large as its region, with colors from the style sheet: {@code -plot-grid}, {@code -plot-text},
  * {@code -plot-strong-text}, {@code -plot-accent}, {@code -plot-danger} and {@code -plot-class-0} … {@code -plot-class-6}. It is
- * painted anew when the theme or the size changes.
+ * painted anew when the theme or the size changes, as soon as it can be seen.
  */
 public abstract class PlotRegion extends Region {
     private static final StyleablePropertyFactory<PlotRegion> FACTORY =
@@ -40,6 +42,18 @@ public abstract class PlotRegion extends Region {
     private final StyleableProperty<Color> accent = color("plotAccent", "-plot-accent", r -> r.accent, "#0969da");
     private final StyleableProperty<Color> danger = color("plotDanger", "-plot-danger", r -> r.danger, "#cf222e");
     private final List<StyleableProperty<Color>> classes = new ArrayList<>();
+    /** While nobody can see the picture, painting it waits, but not for a picture that is thrown away. */
+    private final AnimationTimer whenSeen = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (getScene() == null) {
+                stop();
+            } else if (canBeSeen()) {
+                paintNow();
+            }
+        }
+    };
+
     private boolean paintIsDue;
 
     protected PlotRegion() {
@@ -50,6 +64,7 @@ public abstract class PlotRegion extends Region {
             classes.add(color("plotClass" + i, "-plot-class-" + i, r -> r.classes.get(label), initial));
         }
         getChildren().add(canvas);
+        sceneProperty().addListener(observable -> repaint());
     }
 
     /** Called on the FX thread with a cleared canvas. */
@@ -65,11 +80,25 @@ public abstract class PlotRegion extends Region {
 
     private void paintNow() {
         paintIsDue = false;
+        if (!canBeSeen()) {
+            whenSeen.start();
+            return;
+        }
+        whenSeen.stop();
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             GraphicsContext g = canvas.getGraphicsContext2D();
             g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
             paint(g, canvas.getWidth(), canvas.getHeight());
         }
+    }
+
+    private boolean canBeSeen() {
+        for (Node node = this; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null;
     }
 
     @Override

@@ -13,6 +13,8 @@ import dev.inkling.nn.ParameterValues;
 import dev.inkling.nn.Predictor;
 import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.draw.Opinion;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -21,6 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -105,6 +108,17 @@ class TableExplorerTest extends ApplicationTest {
             field.requestFocus();
             field.setText(text);
         });
+    }
+
+    @Test
+    void keysOfTheWindowAreLeftToIt() {
+        List<KeyCode> left = new ArrayList<>();
+        interact(() -> explorer.addEventHandler(KeyEvent.KEY_PRESSED, event -> left.add(event.getCode())));
+        type(0, "5.1");
+        push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertTrue(left.contains(KeyCode.ENTER), "it starts and pauses training");
+        push(KeyCode.ENTER);
+        assertEquals(1, Collections.frequency(left, KeyCode.ENTER));
     }
 
     @Test
