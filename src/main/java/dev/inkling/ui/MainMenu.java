@@ -43,9 +43,8 @@ final class MainMenu extends MenuBar {
 
         Theme theme();
 
-        void showShortcuts();
-
-        void showAbout();
+        /** Shows a text in a dialog of its own. */
+        void tell(String title, String text);
 
         void quit();
     }
@@ -149,8 +148,15 @@ final class MainMenu extends MenuBar {
 
     private static Menu helpMenu(WindowActions window) {
         Menu menu = menu("help");
-        menu.getItems().addAll(item("shortcuts", "F1", window::showShortcuts), item("about", "", window::showAbout));
+        menu.getItems()
+                .addAll(
+                        item("shortcuts", "F1", () -> tell(window, "shortcuts")),
+                        item("about", "", () -> tell(window, "about")));
         return menu;
+    }
+
+    private static void tell(WindowActions window, String what) {
+        window.tell(Messages.get(what + ".title"), Messages.get(what + ".text"));
     }
 
     private static Menu menu(String name) {

@@ -388,13 +388,8 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     }
 
     @Override
-    public void showShortcuts() {
-        Dialogs.text(getScene().getWindow(), Messages.get("shortcuts.title"), Messages.get("shortcuts.text"));
-    }
-
-    @Override
-    public void showAbout() {
-        Dialogs.text(getScene().getWindow(), Messages.get("about.title"), Messages.get("about.text"));
+    public void tell(String title, String text) {
+        Dialogs.text(getScene().getWindow(), title, text);
     }
 
     @Override

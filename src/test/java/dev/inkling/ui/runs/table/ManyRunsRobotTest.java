@@ -35,6 +35,7 @@ class ManyRunsRobotTest extends ApplicationTest {
         TableServices none = TableServices.none(background);
         TableServices services = new TableServices(
                 none.copySettings(),
+                none.mayEnd(),
                 none.continuation(),
                 none.fineTuning(),
                 none.comparison(),
