@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes the README's screenshots, assets/screenshot-light.png, -dark.png and -iris.png, of the built program in a display
-# of its own. Usage: ./mvnw package, then assets/screenshot.sh [light] [dark] [iris]. The first two need MNIST, which is
-# looked for where INKLING_DATASETS says, or in datasets/mnist.
+# Makes the README's screenshots, assets/screenshot-light.png, -dark.png, -compare.png and -iris.png, of the built program
+# in a display of its own. Usage: ./mvnw package, then assets/screenshot.sh [light] [dark] [compare] [iris]. The first
+# three need MNIST, which is looked for where INKLING_DATASETS says, or in datasets/mnist.
 # Needs Xvfb, xdotool, ImageMagick and GTK 3 (Debian: xvfb xdotool imagemagick libgtk-3-0).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -72,13 +72,15 @@ key() {
     sleep 0.2
 }
 
-# Waits until the line at the bottom says the same for three seconds: no run counts on any more.
+# wait_until_still [WIDTH HEIGHT X Y]: waits until this part of the screen, or else the line at the bottom, is the same for
+# three seconds: no run counts on any more
 wait_until_still() {
-    local deadline=$((SECONDS + 300)) same=0 last="" now
+    local deadline=$((SECONDS + 300)) same=0 last="" now part=("$@")
+    ((${#part[@]})) || part=("${size%x*}" 30 0 $((${size#*x} - 30)))
     while ((same < 6)); do
         ((SECONDS < deadline)) || fail "a run has not ended within 5 minutes."
         sleep 0.5
-        now=$(picture_sum "${size%x*}" 30 0 $((${size#*x} - 30)))
+        now=$(picture_sum "${part[@]}")
         if [[ $now == "$last" ]]; then
             same=$((same + 1))
         else
@@ -127,9 +129,23 @@ draw() {
         fail "the pen missed the canvas; correct its place and side in draw()."
 }
 
+# press X Y WHAT: where it is follows from the window's size
+press() {
+    local before
+    xdotool mousemove "$1" "$2"
+    # Until what the pointer itself changes has faded in.
+    sleep 0.7
+    before=$(picture_sum "${size%x*}" "${size#*x}" 0 0)
+    xdotool click 1
+    sleep 1
+    [[ $before != "$(picture_sum "${size%x*}" "${size#*x}" 0 0)" ]] ||
+        fail "the pointer missed $3; correct its place in show_comparison()."
+}
+
+# shoot PICTURE [X Y]: with the pointer there
 shoot() {
     # Parked in a corner, the pointer leaves no hover effect in the picture.
-    xdotool mousemove "$((${size%x*} - 1))" "$((${size#*x} - 1))"
+    xdotool mousemove "${2:-$((${size%x*} - 1))}" "${3:-$((${size#*x} - 1))}"
     sleep 0.5
     import -window root -strip -depth 8 -define png:compression-level=9 "assets/screenshot-$1.png"
     echo "assets/screenshot-$1.png"
@@ -147,6 +163,22 @@ show_digits() {
     sleep 1
 }
 
+# Three learning rates at a time, on one chart, and what each of the networks thinks of a test image
+show_comparison() {
+    key ctrl+k
+    sleep 1
+    press 1068 630 "Start"
+    # What the bar of the sweep and the table below say.
+    wait_until_still 794 750 325 100
+    press 1055 162 "the loss and the accuracy on one chart"
+    # The first one is selected already.
+    press 600 788 "the last run"
+    key shift+Up
+    key shift+Up
+    press 1366 424 "the next test image"
+    sleep 1
+}
+
 show_iris() {
     tabs_to_rate=4
     # The last but one in the list.
@@ -160,14 +192,14 @@ show_iris() {
 }
 
 pictures=("$@")
-((${#pictures[@]})) || pictures=(light dark iris)
+((${#pictures[@]})) || pictures=(light dark compare iris)
 for picture in "${pictures[@]}"; do
     case $picture in
-        light | dark)
+        light | dark | compare)
             [[ -d ${INKLING_DATASETS:-datasets}/mnist ]] || fail "MNIST is not in ${INKLING_DATASETS:-datasets}/mnist."
             ;;
         iris) ;;
-        *) fail "there is no picture '$picture'; use light, dark or iris." ;;
+        *) fail "there is no picture '$picture'; use light, dark, compare or iris." ;;
     esac
 done
 start_display
@@ -181,8 +213,14 @@ for picture in "${pictures[@]}"; do
             key ctrl+d
             show_digits
             ;;
+        compare) show_comparison ;;
         iris) show_iris ;;
     esac
-    shoot "$picture"
+    if [[ $picture == compare ]]; then
+        # On the chart, for what is read there.
+        shoot "$picture" 800 450
+    else
+        shoot "$picture"
+    fi
     stop_program
 done
