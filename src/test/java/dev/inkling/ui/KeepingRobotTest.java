@@ -236,12 +236,10 @@ class KeepingRobotTest extends WindowRobot {
         assertTrue(onFx(() -> lookup("#storage-file").queryTextInputControl().getText())
                 .endsWith("runs.db"));
 
-        // The keyboard is in the field, whose text is selected.
-        write("many");
+        type("#storage-budget", "many");
         await("the reason", () -> text("#storage-reason").startsWith("Type a whole number"));
         assertTrue(isDisabled("#storage-apply"));
-        push(KeyCode.SHORTCUT, KeyCode.A);
-        write("7");
+        type("#storage-budget", "7");
         push(KeyCode.ENTER);
         await("what came of it", () -> text("#storage-outcome").startsWith("No parameters had to be dropped."));
         assertTrue(text("#storage-parameters").endsWith("7.0 MB"));
