@@ -29,7 +29,7 @@ final class Courtesy {
 
     private Courtesy() {}
 
-    /** For threads that evaluate or make data. */
+    /** For threads that evaluate or make data, and for trainers where there are several. */
     static void ofThisThread() {
         if (Platform.isLinux()) {
             setNice(0, HELPER);

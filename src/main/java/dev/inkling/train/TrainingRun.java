@@ -72,19 +72,27 @@ public final class TrainingRun {
 
     /** Starts the trainer on a daemon thread of its own; does nothing if it was started or stopped before. */
     public void start() {
-        launch(false);
+        launch(false, this::work);
+    }
+
+    /** Starts it as one of several, behind whoever else needs a processor: more runs than cores would starve the window. */
+    public void startBehind() {
+        launch(false, () -> {
+            Courtesy.ofThisThread();
+            work();
+        });
     }
 
     /** Starts the trainer, which judges the new network and then waits before the first iteration. */
     public void startPaused() {
-        launch(true);
+        launch(true, this::work);
     }
 
-    private void launch(boolean paused) {
+    private void launch(boolean paused, Runnable work) {
         if (!control.begin(paused)) {
             return;
         }
-        Thread thread = new Thread(this::work, "trainer");
+        Thread thread = new Thread(work, "trainer");
         thread.setDaemon(true);
         thread.start();
     }

@@ -28,7 +28,7 @@ final class LookCell extends TableCell<TableLine, TableLine> {
     private final RunActions actions;
     private final FontIcon eye = new FontIcon(Feather.EYE);
     private final Circle dot = new Circle(5);
-    private final Button pin = button(new FontIcon(Feather.MAP_PIN), "runs.pin.tip");
+    private final Button pin;
     private final HBox buttons = new HBox();
     private final InvalidationListener changed = observable -> show();
     // Cells come and go, the runs and what is pinned among them stay.
@@ -36,11 +36,19 @@ final class LookCell extends TableCell<TableLine, TableLine> {
     private List<RunItem> shown = List.of();
     private @Nullable TableLine line;
 
-    LookCell(RunActions actions) {
+    /** What the buttons of all cells say: a tooltip is a window, and takes as long to make as all else in a row. */
+    static final class Tips {
+        private final Tooltip show = new Tooltip(Messages.get("runs.show.tip"));
+        private final Tooltip color = new Tooltip(Messages.get("runs.color.tip"));
+        private final Tooltip pin = new Tooltip(Messages.get("runs.pin.tip"));
+    }
+
+    LookCell(RunActions actions, Tips tips) {
         this.actions = actions;
-        Button visible = button(eye, "runs.show.tip");
+        pin = button(new FontIcon(Feather.MAP_PIN), tips.pin);
+        Button visible = button(eye, tips.show);
         visible.setOnAction(event -> actions.setVisible(shown, !anyVisible()));
-        Button color = button(dot, "runs.color.tip");
+        Button color = button(dot, tips.color);
         color.setOnAction(event -> colors().show(color, Side.BOTTOM, 0, 0));
         pin.getStyleClass().add("pin-button");
         pin.setOnAction(event -> {
@@ -57,12 +65,12 @@ final class LookCell extends TableCell<TableLine, TableLine> {
         actions.pinned().addListener(weakly);
     }
 
-    private static Button button(Node graphic, String tip) {
+    private static Button button(Node graphic, Tooltip tip) {
         Button button = new Button(null, graphic);
         button.getStyleClass().addAll(Styles.FLAT, "look-button");
         button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Messages.get(tip)));
-        button.setAccessibleText(Messages.get(tip));
+        button.setTooltip(tip);
+        button.setAccessibleText(tip.getText());
         button.setFocusTraversable(false);
         return button;
     }

@@ -116,7 +116,8 @@ public final class RunsView extends VBox {
     private TableColumn<TableLine, TableLine> lookColumn() {
         TableColumn<TableLine, TableLine> look = new TableColumn<>();
         look.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        look.setCellFactory(column -> new LookCell(actions));
+        LookCell.Tips tips = new LookCell.Tips();
+        look.setCellFactory(column -> new LookCell(actions, tips));
         look.setSortable(false);
         look.setReorderable(false);
         look.setPrefWidth(LOOK_WIDTH);
