@@ -26,6 +26,8 @@ final class Courtesy {
 
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final String COMPILER_THREAD = "C2 Compiler";
+    /** Looks for garbage while the program runs; a window makes some of that, and it takes as long as the drawing itself. */
+    private static final String COLLECTOR_THREAD = "G1 Conc";
 
     private Courtesy() {}
 
@@ -36,19 +38,23 @@ final class Courtesy {
         }
     }
 
-    /** Lets the JIT compiler step back. */
-    static void ofTheCompiler() {
+    /** Lets the JIT compiler step back, and the garbage collector's work in the background. */
+    static void ofTheVirtualMachine() {
         if (!Platform.isLinux()) {
             return;
         }
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
             for (Path thread : threads) {
-                if (name(thread).startsWith(COMPILER_THREAD)) {
-                    setNice(Integer.parseInt(String.valueOf(thread.getFileName())), COMPILER);
+                String name = name(thread);
+                int id = Integer.parseInt(String.valueOf(thread.getFileName()));
+                if (name.startsWith(COMPILER_THREAD)) {
+                    setNice(id, COMPILER);
+                } else if (name.startsWith(COLLECTOR_THREAD)) {
+                    setNice(id, HELPER);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            LOG.info("The compiler competes with training for the cores: " + e.getMessage());
+            LOG.info("The virtual machine competes with training for the cores: " + e.getMessage());
         }
     }
 

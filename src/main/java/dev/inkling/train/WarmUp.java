@@ -36,11 +36,11 @@ public final class WarmUp {
     }
 
     /**
-     * Lets the JIT compiler step back behind training, for a program that has more to be compiled than the trainer: a window
-     * keeps it busy for as long as a run takes. To be called after {@link #run}, which has the trainer's code compiled.
+     * Lets the JIT compiler, and the garbage collector's work in the background, step back behind training, for a program that
+     * has more of both than the trainer: a window keeps the compiler busy for as long as a run takes. To be called after {@link #run}, which has the trainer's code compiled.
      */
     public static void letTrainingGoFirst() {
-        Courtesy.ofTheCompiler();
+        Courtesy.ofTheVirtualMachine();
     }
 
     private static void train(TrainConfig settings, Features features) throws InterruptedException {

@@ -61,6 +61,14 @@ class WindowBenchmark {
         Timings late = new Timings();
         Timings overslept = new Timings();
         TrainingRun first = runInWindow(window, late, overslept);
+        row(
+                "the first run of the program, s",
+                String.format(
+                        Locale.ENGLISH,
+                        "training %.2f, with evaluations %.2f",
+                        first.metrics().trainSeconds(),
+                        seconds(first)),
+                "");
         reportStalls("training for the first time", late, overslept);
         late = new Timings();
         overslept = new Timings();
