@@ -186,21 +186,9 @@ public final class StoreArchive implements RunArchive {
                 (open, id) -> {
                     CheckpointKind wanted = best ? CheckpointKind.BEST : CheckpointKind.LAST;
                     CheckpointKind other = best ? CheckpointKind.LAST : CheckpointKind.BEST;
-                    Snapshot found = snapshot(open, id, wanted);
-                    return Optional.ofNullable(found == null ? snapshot(open, id, other) : found);
+                    return open.snapshot(id, wanted).or(() -> open.snapshot(id, other));
                 },
                 then);
-    }
-
-    private static @Nullable Snapshot snapshot(RunStore open, long id, CheckpointKind kind) {
-        long iteration = open.checkpoints(id).stream()
-                .filter(info -> info.kind() == kind)
-                .mapToLong(CheckpointInfo::iteration)
-                .max()
-                .orElse(0);
-        return open.parameters(id, kind)
-                .map(parameters -> new Snapshot(iteration, parameters))
-                .orElse(null);
     }
 
     @Override
