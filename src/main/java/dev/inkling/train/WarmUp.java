@@ -9,6 +9,7 @@ import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Backend;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -17,10 +18,12 @@ import java.util.stream.IntStream;
  * classes are loaded and compiled then, which would otherwise make up most of a short first run.
  */
 public final class WarmUp {
-    private static final int ITERATIONS = 3_000;
+    private static final int ITERATIONS = 8_000;
     private static final int SAMPLES = 60;
-    private static final int WIDTH = 16;
-    private static final int MOST_SECONDS = 10;
+    private static final int WIDTH = 64;
+    private static final int COLUMNS = 4;
+    private static final int LOOK_MILLIS = 20;
+    private static final long MOST_TIME = TimeUnit.SECONDS.toNanos(10);
 
     private WarmUp() {}
 
@@ -31,8 +34,22 @@ public final class WarmUp {
      */
     public static void run() throws InterruptedException {
         Backend.start();
-        train(TrainConfig.forImages(""), new ByteFeatures(new byte[SAMPLES * WIDTH], WIDTH));
-        train(TrainConfig.forTable(""), new DoubleFeatures(new double[SAMPLES * WIDTH], WIDTH));
+        train(TrainConfig.forImages(""), images());
+        train(
+                TrainConfig.forTable(""),
+                new DoubleFeatures(new Random(1).doubles(SAMPLES * COLUMNS).toArray(), COLUMNS));
+    }
+
+    /** Ink between empty margins, as real ones have it: what the compiler has not seen, it takes for impossible. */
+    private static ByteFeatures images() {
+        byte[] pixels = new byte[SAMPLES * WIDTH];
+        Random random = new Random(1);
+        for (int row = 0; row < SAMPLES; row++) {
+            for (int column = WIDTH / 4; column < WIDTH / 2; column++) {
+                pixels[row * WIDTH + column] = (byte) random.nextInt();
+            }
+        }
+        return new ByteFeatures(pixels, WIDTH);
     }
 
     /**
@@ -50,9 +67,9 @@ public final class WarmUp {
                 "",
                 "",
                 "",
-                new SampleShape.Image(1, WIDTH),
+                new SampleShape.Image(1, features.columns()),
                 List.of("0", "1"),
-                FeatureScaling.none(WIDTH),
+                FeatureScaling.none(features.columns()),
                 samples,
                 samples);
         TrainConfig few = new TrainConfig(
@@ -61,7 +78,7 @@ public final class WarmUp {
                 settings.learning(),
                 // Full where it is full.
                 new Batches(
-                        Math.min(SAMPLES / 3, settings.batches().size()),
+                        Math.min(SAMPLES / 2, settings.batches().size()),
                         settings.batches().order()),
                 new Duration(ITERATIONS, Duration.Unit.ITERATIONS),
                 settings.stop(),
@@ -69,9 +86,14 @@ public final class WarmUp {
                 settings.seed());
         TrainingRun run = new TrainingRun(few, dataset, ended -> {});
         run.start();
-        if (!run.await(MOST_SECONDS, TimeUnit.SECONDS)) {
-            // On a machine this busy it would only hold up what comes next.
-            run.stop();
+        long deadline = System.nanoTime() + MOST_TIME;
+        while (!run.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            // As a window does.
+            run.snapshot();
+            if (System.nanoTime() > deadline) {
+                // On a machine this busy it would only hold up what comes next.
+                run.stop();
+            }
         }
     }
 }

@@ -110,6 +110,7 @@ public final class InklingApp extends Application {
         background.run(
                 () -> {
                     NativeLibraries.loadForDatabases();
+                    CompilerAdvice.give();
                     WarmUp.run();
                     WarmUp.letTrainingGoFirst();
                     return true;

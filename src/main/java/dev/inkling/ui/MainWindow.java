@@ -240,7 +240,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     void showReady() {
         if (noneLearns()) {
             status.setText(Messages.get("status.ready"));
-            new Rehearsal(background, getScene().getStylesheets(), this::noneLearns).start();
+            Rehearsal.begin(background, getScene().getStylesheets(), this::noneLearns);
         }
     }
 
