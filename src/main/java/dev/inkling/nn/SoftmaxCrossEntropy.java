@@ -6,6 +6,11 @@ package dev.inkling.nn;
  * no score, however large, overflows.
  */
 public final class SoftmaxCrossEntropy implements LossFunction {
+    /**
+     * A row's loss is the logarithm of its sum of exponentials, less the target's score. The logarithms of many rows are one of
+     * their product, which costs a sixth; taken before it can overflow, as a row's sum is from 1 to the number of classes.
+     */
+    private static final double MANY = 1e200;
 
     /**
      * @param logits scores {@code [N, K]}; their Java-side array holds the probabilities p afterwards, native memory is left
@@ -23,6 +28,7 @@ public final class SoftmaxCrossEntropy implements LossFunction {
 
     private static Result forward(double[] z, int rows, int classes, int[] labels) {
         double loss = 0;
+        double sums = 1;
         int correct = 0;
         for (int row = 0; row < rows; row++) {
             int start = row * classes;
@@ -33,7 +39,7 @@ public final class SoftmaxCrossEntropy implements LossFunction {
                 }
             }
             double max = z[best];
-            double target = z[start + labels[row]] - max;
+            loss -= z[start + labels[row]] - max;
             double sum = 0;
             for (int i = start; i < start + classes; i++) {
                 z[i] = Math.exp(z[i] - max);
@@ -42,17 +48,22 @@ public final class SoftmaxCrossEntropy implements LossFunction {
             for (int i = start; i < start + classes; i++) {
                 z[i] /= sum;
             }
-            loss += Math.log(sum) - target;
+            sums *= sum;
+            if (sums > MANY) {
+                loss += Math.log(sums);
+                sums = 1;
+            }
             if (best == start + labels[row]) {
                 correct++;
             }
         }
-        return new Result(loss / rows, correct);
+        return new Result((loss + Math.log(sums)) / rows, correct);
     }
 
     /** The same in float32 throughout, but for the sum of the losses. */
     private static Result forward(float[] z, int rows, int classes, int[] labels) {
         double loss = 0;
+        double sums = 1;
         int correct = 0;
         for (int row = 0; row < rows; row++) {
             int start = row * classes;
@@ -63,7 +74,7 @@ public final class SoftmaxCrossEntropy implements LossFunction {
                 }
             }
             float max = z[best];
-            float target = z[start + labels[row]] - max;
+            loss -= z[start + labels[row]] - max;
             float sum = 0;
             for (int i = start; i < start + classes; i++) {
                 z[i] = FloatExp.exp(z[i] - max);
@@ -73,12 +84,16 @@ public final class SoftmaxCrossEntropy implements LossFunction {
             for (int i = start; i < start + classes; i++) {
                 z[i] *= share;
             }
-            loss += Math.log(sum) - target;
+            sums *= sum;
+            if (sums > MANY) {
+                loss += Math.log(sums);
+                sums = 1;
+            }
             if (best == start + labels[row]) {
                 correct++;
             }
         }
-        return new Result(loss / rows, correct);
+        return new Result((loss + Math.log(sums)) / rows, correct);
     }
 
     /** dz = (p − t)/N; see {@link LossFunction#backward}. */

@@ -47,6 +47,20 @@ class SoftmaxCrossEntropyTest {
     }
 
     @Test
+    void manyRowsAddUp() {
+        int rows = 3_000;
+        for (Precision precision : Precision.values()) {
+            try (Matrix z = precision.matrix(rows, 10, Layout.ROWS)) {
+                z.setAll(new double[rows * 10]);
+                assertEquals(
+                        Math.log(10),
+                        loss.forward(z, new Targets.Classes(new int[rows])).loss(),
+                        1e-12);
+            }
+        }
+    }
+
+    @Test
     void aScoreThatIsNoNumberShowsInTheLoss() {
         try (Matrix z = Precision.FLOAT32.matrix(1, 3, Layout.ROWS)) {
             for (double[] scores : new double[][] {{0, Double.NaN, 1}, {Double.NaN, 0, 0}, {0, 1e300, 0}}) {
