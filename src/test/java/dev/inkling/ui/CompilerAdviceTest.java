@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CompilerAdviceTest {
+    @BeforeEach
     @AfterEach
     void takeBack() throws Exception {
         CompilerAdvice.command("compilerDirectivesClear");
