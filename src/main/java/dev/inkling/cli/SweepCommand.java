@@ -2,6 +2,7 @@ package dev.inkling.cli;
 
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
+import dev.inkling.train.WarmUp;
 import dev.inkling.train.sweep.SweepAxis;
 import dev.inkling.train.sweep.SweepPlan;
 import dev.inkling.train.sweep.SweepSetting;
@@ -84,6 +85,7 @@ final class SweepCommand implements Callable<Integer> {
         OptionLimits.check("--at-once", atOnce, 0, MOST_AT_ONCE);
         Preparation preparation = Preparation.begin();
         SweepRuns runs = new SweepRuns(plan(config.config(root.library())), root.library());
+        WarmUp.prepare(runs.baseDataset());
         SweepReport report = json ? new JsonSweepReport(console) : new TextSweepReport(console);
         try (Interruption interruption = new Interruption();
                 RunKeeper keeper = keep.open(root, console)) {

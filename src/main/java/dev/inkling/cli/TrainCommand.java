@@ -4,6 +4,7 @@ import dev.inkling.nn.GradientCheck;
 import dev.inkling.recipe.Recipe;
 import dev.inkling.recipe.Verdict;
 import dev.inkling.train.SettingException;
+import dev.inkling.train.WarmUp;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -79,11 +80,12 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(RunReport report, Preparation preparation) throws InterruptedException {
-        List<ReadyRun> ready = List.of(start.ready(config, root));
+        ReadyRun ready = start.ready(config, root);
+        WarmUp.prepare(ready.dataset());
         try (Interruption interruption = new Interruption();
                 RunKeeper keeper = keep.open(root, console)) {
             preparation.await();
-            return new RunSequence(console, report, files, keeper, interruption).run(ready);
+            return new RunSequence(console, report, files, keeper, interruption).run(List.of(ready));
         }
     }
 

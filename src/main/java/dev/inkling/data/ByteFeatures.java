@@ -1,6 +1,9 @@
 package dev.inkling.data;
 
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ public final class ByteFeatures implements Features {
     private final int columns;
     /** Of each row the first column that is not 0, and the one after the last such; found when they are first asked for. */
     private final AtomicReference<int @Nullable []> margins = new AtomicReference<>();
+    /** Blocks that were asked for, as long as there is room for them. */
+    private final List<SoftReference<PixelBlocks>> blocks = new ArrayList<>();
 
     /**
      * @param pixels row-major {@code [rows, columns]}; taken over, not copied: the caller must not change it any more
@@ -88,6 +93,54 @@ public final class ByteFeatures implements Features {
         target.put(memory(row), start(row) + first, count);
     }
 
+    /**
+     * Some rows in blocks of alike ones. Whoever asks for the same gets the same, as they take time and memory.
+     *
+     * @param members row numbers; copied
+     * @param size rows in each block but the last
+     */
+    public PixelBlocks blocks(int[] members, int size) {
+        synchronized (blocks) {
+            blocks.removeIf(known -> known.get() == null);
+            for (SoftReference<PixelBlocks> known : blocks) {
+                PixelBlocks some = known.get();
+                if (some != null && some.areOf(members, size)) {
+                    return some;
+                }
+            }
+            PixelBlocks made = new PixelBlocks(this, members.clone(), size);
+            blocks.add(new SoftReference<>(made));
+            return made;
+        }
+    }
+
+    /** Copies {@code count} bytes of a row to a place in an array. */
+    void copy(int row, int first, int count, byte[] into, int at) {
+        System.arraycopy(memory(row), start(row) + first, into, at, count);
+    }
+
+    /** The first column of a row that is not 0 among those from one to another (exclusive), which is the answer if all are. */
+    int firstFilled(int row, int from, int to) {
+        byte[] memory = memory(row);
+        int start = start(row);
+        int column = from;
+        while (column < to && memory[start + column] == 0) {
+            column++;
+        }
+        return column;
+    }
+
+    /** The last column of a row that is not 0 among those after one and up to another (inclusive); the former if all are. */
+    int lastFilled(int row, int after, int to) {
+        byte[] memory = memory(row);
+        int start = start(row);
+        int column = to;
+        while (column > after && memory[start + column] == 0) {
+            column--;
+        }
+        return Math.max(column, after);
+    }
+
     /** Which of {@code size} things comes at a place, where {@code count} places are spread evenly over them. */
     static int spread(int place, int count, int size) {
         return (int) ((long) place * size / count);
@@ -125,16 +178,8 @@ public final class ByteFeatures implements Features {
     private int[] findMargins() {
         int[] found = new int[2 * rows];
         for (int row = 0; row < rows; row++) {
-            byte[] memory = memory(row);
-            int start = start(row);
-            int from = 0;
-            while (from < columns && memory[start + from] == 0) {
-                from++;
-            }
-            int to = from == columns ? 0 : columns;
-            while (to > 0 && memory[start + to - 1] == 0) {
-                to--;
-            }
+            int from = firstFilled(row, 0, columns);
+            int to = lastFilled(row, -1, columns - 1) + 1;
             found[2 * row] = from;
             found[2 * row + 1] = to;
         }

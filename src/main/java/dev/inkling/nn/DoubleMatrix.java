@@ -120,6 +120,16 @@ public final class DoubleMatrix extends Matrix {
     }
 
     @Override
+    Matrix like() {
+        return new DoubleMatrix(capacity(), columns(), layout());
+    }
+
+    @Override
+    void copyElements(int from, int count, Matrix to, int at) {
+        ((DoubleMatrix) to).memory.put(at, memory, from, count);
+    }
+
+    @Override
     void clear() {
         Pointer.memset(address, 0, address.sizeof() * (long) length());
     }

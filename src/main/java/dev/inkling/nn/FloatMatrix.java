@@ -153,6 +153,16 @@ public final class FloatMatrix extends Matrix {
     }
 
     @Override
+    Matrix like() {
+        return new FloatMatrix(capacity(), columns(), layout());
+    }
+
+    @Override
+    void copyElements(int from, int count, Matrix to, int at) {
+        ((FloatMatrix) to).memory.put(at, memory, from, count);
+    }
+
+    @Override
     void clear() {
         Pointer.memset(address, 0, address.sizeof() * (long) length());
     }

@@ -4,6 +4,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 
 import org.bytedeco.javacpp.Pointer;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
@@ -32,6 +33,11 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     private int rows;
     private int firstHeld;
     private int held;
+    /** Where the columns held are no range. */
+    private int @Nullable [] chosen;
+    /** Some rows of this one, for products with a factor that holds only the columns which meet them. */
+    private @Nullable Matrix someRows;
+
     private double factor = 1;
 
     /** @throws IllegalArgumentException if there would be more elements than a Java array can hold */
@@ -60,6 +66,11 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
 
     public final int columns() {
         return columns;
+    }
+
+    /** Rows that there is memory for. */
+    final int capacity() {
+        return capacity;
     }
 
     /** Number of elements in use: rows · columns held. */
@@ -113,6 +124,19 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
         }
         firstHeld = first;
         held = count;
+        chosen = null;
+    }
+
+    /**
+     * The same with columns anywhere. Such a matrix may only be the first factor, not transposed, of a product whose second one is by
+     * columns and not transposed, as weights are.
+     *
+     * @param ascending numbers of the columns held; kept until others are used
+     * @throws IllegalArgumentException if there are none, or more than columns, or the layout is by columns
+     */
+    public final void useColumns(int[] ascending) {
+        useColumns(0, ascending.length);
+        chosen = ascending.length == columns ? null : ascending;
     }
 
     /** What products multiply every element with; 1/255 lets pixels stay whole numbers in memory. */
@@ -128,8 +152,8 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     /**
      * this {@code [m, n]} ← alpha · op(a) {@code [m, k]} · op(b) {@code [k, n]} + beta · this, where op transposes if asked.
      * Modifies this; with beta 0 what was there (NaN too) does not matter. Of a some columns may be held alone, unless this is
-     * by columns and a not transposed. That the shapes fit is the caller's duty: where they do not, memory beyond the matrices
-     * is read or written.
+     * by columns and a not transposed; see also {@link #useColumns(int[])}. That the shapes fit is the caller's duty: where they
+     * do not, memory beyond the matrices is read or written.
      *
      * @throws IllegalArgumentException if columns are held alone elsewhere
      */
@@ -138,6 +162,9 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
                 || b.held != b.columns
                 || (a.held != a.columns && !transposeA && layout == Layout.COLUMNS)) {
             throw new IllegalArgumentException("Only the first factor may hold some of its columns alone.");
+        }
+        if (a.chosen != null && (transposeA || transposeB || b.layout == Layout.ROWS)) {
+            throw new IllegalArgumentException("Chosen columns are for products with weights alone.");
         }
         double scale = alpha * a.factor * b.factor;
         // BLAS is told that everything lies row by row; what lies by columns is then its transpose. For a result by
@@ -158,11 +185,31 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
             }
         } else if (layout == Layout.ROWS) {
             // Nor do rows of b matter that meet nothing but zeros.
+            Matrix met = a.chosen == null ? b : b.rowsAlone(a.chosen);
             int from = a.firstHeld * (opB == CblasTrans ? 1 : b.stride());
-            gemm(opA, opB, rows, columns, a.held, scale, a, b, from, beta, 0);
+            gemm(opA, opB, rows, columns, a.held, scale, a, met, from, beta, 0);
         } else {
             gemm(flipped(opB), flipped(opA), columns, rows, a.columns, scale, b, a, 0, beta, 0);
         }
+    }
+
+    /** These rows, as the first ones of a matrix that the next call overwrites. */
+    private Matrix rowsAlone(int[] ascending) {
+        if (someRows == null) {
+            someRows = like();
+        }
+        int done = 0;
+        while (done < ascending.length) {
+            int first = done++;
+            while (done < ascending.length && ascending[done] == ascending[done - 1] + 1) {
+                done++;
+            }
+            for (int column = 0; column < columns; column++) {
+                int line = column * capacity;
+                copyElements(line + ascending[first], done - first, someRows, line + first);
+            }
+        }
+        return someRows;
     }
 
     private void scaleAll(double factor) {
@@ -195,6 +242,12 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
      */
     abstract void gemm(
             int opA, int opB, int m, int n, int k, double alpha, Matrix a, Matrix b, int fromB, double beta, int from);
+
+    /** A new matrix of the same kind, capacity and layout. */
+    abstract Matrix like();
+
+    /** Copies elements in memory order to a place in the memory of a matrix of the same kind. */
+    abstract void copyElements(int from, int count, Matrix to, int at);
 
     /** Sets all elements to 0. */
     abstract void clear();
@@ -281,5 +334,8 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     @Override
     public final void close() {
         memory.close();
+        if (someRows != null) {
+            someRows.close();
+        }
     }
 }

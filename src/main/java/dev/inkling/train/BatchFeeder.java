@@ -2,6 +2,7 @@ package dev.inkling.train;
 
 import dev.inkling.data.ByteFeatures;
 import dev.inkling.data.Features;
+import dev.inkling.data.PixelBlocks;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Layout;
 import dev.inkling.nn.Matrix;
@@ -85,6 +86,15 @@ final class BatchFeeder implements AutoCloseable {
         Objects.requireNonNull(stage).load(images, start, count);
     }
 
+    /** The same with a block of images; only where the samples are images. */
+    void load(PixelBlocks blocks, int block, int[] rows) {
+        for (int i = 0; i < blocks.rows(block); i++) {
+            rows[i] = blocks.row(block, i);
+        }
+        loadAnswers(rows, 0, blocks.rows(block));
+        Objects.requireNonNull(stage).load(blocks, block);
+    }
+
     private void loadAnswers(int[] rows, int start, int count) {
         x.useRows(count);
         for (int i = 0; i < count; i++) {
@@ -149,18 +159,26 @@ final class BatchFeeder implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 pixels.copyRow(rows[start + i], first, width, memory);
             }
-            cast(first, width, count);
+            x.useColumns(first, width);
+            cast(width, count);
         }
 
         /** Whose margins nobody knows. */
         void load(AugmentedImages images, int start, int count) {
             memory.clear();
             images.copy(start, count, memory);
-            cast(0, pixels.columns(), count);
+            x.useColumns(0, pixels.columns());
+            cast(pixels.columns(), count);
         }
 
-        private void cast(int first, int width, int count) {
-            x.useColumns(first, width);
+        void load(PixelBlocks blocks, int block) {
+            memory.clear();
+            blocks.copy(block, memory);
+            x.useColumns(blocks.columns(block));
+            cast(blocks.columns(block).length, blocks.rows(block));
+        }
+
+        private void cast(int width, int count) {
             if (rowsOfViews != count) {
                 Arrays.fill(from, null);
                 Arrays.fill(to, null);

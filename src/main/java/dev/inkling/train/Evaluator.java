@@ -1,10 +1,10 @@
 package dev.inkling.train;
 
 import dev.inkling.data.ByteFeatures;
+import dev.inkling.data.PixelBlocks;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.LossFunction;
 import dev.inkling.nn.Network;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a network on many samples, block by block, so that a command need not wait for the end. */
@@ -16,9 +16,13 @@ final class Evaluator implements AutoCloseable {
     private final LossFunction function;
     private final BatchFeeder feeder;
     private final int[] members;
+    private final @Nullable ByteFeatures pixels;
     private final int[] rows;
     /** Σ (t − t̄)² over all targets; 0 where there are classes. */
     private final double variation;
+
+    /** Made when first needed, on the thread that needs them. */
+    private @Nullable PixelBlocks blocks;
 
     private long nanoseconds;
 
@@ -32,24 +36,14 @@ final class Evaluator implements AutoCloseable {
      * @param members row numbers of the samples to judge by
      */
     Evaluator(Network judged, Samples samples, int[] members) {
-        this.members = samples.features() instanceof ByteFeatures pixels ? byMargins(pixels, members) : members;
+        this.members = members;
+        pixels = samples.features() instanceof ByteFeatures bytes ? bytes : null;
         rows = new int[Math.min(BLOCK, members.length)];
         function = judged.shape().loss().function();
         network = judged.sharing(rows.length);
         int outputs = network.shape().outputs();
         feeder = new BatchFeeder(samples, outputs, judged.precision(), rows.length);
         variation = samples.hasTargets() ? variation(samples, members, outputs) : 0;
-    }
-
-    /** Images with like margins together, so that products of a block have the fewest columns to do with. */
-    private static int[] byMargins(ByteFeatures pixels, int[] members) {
-        // Margin and row as one number, as there are many of them to sort.
-        return Arrays.stream(members)
-                .mapToLong(row ->
-                        (long) (pixels.filledFrom(row) * pixels.columns() + pixels.filledTo(row)) << Integer.SIZE | row)
-                .sorted()
-                .mapToInt(key -> (int) key)
-                .toArray();
     }
 
     private static double variation(Samples samples, int[] members, int outputs) {
@@ -78,8 +72,7 @@ final class Evaluator implements AutoCloseable {
             }
             long begun = System.nanoTime();
             int count = Math.min(rows.length, members.length - start);
-            System.arraycopy(members, start, rows, 0, count);
-            feeder.load(rows, 0, count);
+            load(start, count);
             LossFunction.Result result = function.forward(network.forward(feeder.x()), feeder.targets());
             loss += result.loss() * count;
             correct += result.correct();
@@ -87,6 +80,18 @@ final class Evaluator implements AutoCloseable {
         }
         double mean = loss / members.length;
         return new Score(mean, feeder.hasNumbers() ? rSquared(mean) : (double) correct / members.length);
+    }
+
+    private void load(int start, int count) {
+        if (pixels == null) {
+            System.arraycopy(members, start, rows, 0, count);
+            feeder.load(rows, 0, count);
+        } else {
+            if (blocks == null) {
+                blocks = pixels.blocks(members, rows.length);
+            }
+            feeder.load(blocks, start / rows.length, rows);
+        }
     }
 
     /** How long the last run computed; waiting at the gate does not count. */

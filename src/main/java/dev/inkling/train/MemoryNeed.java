@@ -14,8 +14,8 @@ import java.util.Locale;
  * @param bytes native memory and Java heap together
  */
 public record MemoryNeed(double bytes) {
-    /** Value, gradient, the copy that is evaluated, two moments, and the Java side of the first two. */
-    private static final int COPIES_OF_PARAMETERS = 7;
+    /** Value, gradient, the copy that is evaluated and its rows that images meet, two moments, the Java side of the first two. */
+    private static final int COPIES_OF_PARAMETERS = 8;
     /** Output and gradient of a layer, natively and on the Java side. */
     private static final int COPIES_OF_OUTPUTS = 4;
     /** Blocks of the two or three evaluators together, in rows. */

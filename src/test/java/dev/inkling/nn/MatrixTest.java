@@ -83,6 +83,48 @@ class MatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void columnsAnywhereCountAsIfTheOthersWereZeros(Precision precision) {
+        Random random = new Random(5);
+        for (int round = 0; round < 30; round++) {
+            int batch = 1 + random.nextInt(12);
+            int in = 2 + random.nextInt(90);
+            int out = 1 + random.nextInt(20);
+            int[] columns = random.ints(1 + random.nextInt(in), 0, in)
+                    .distinct()
+                    .sorted()
+                    .toArray();
+            try (Matrix whole = precision.matrix(batch, in, Layout.ROWS);
+                    Matrix held = precision.matrix(batch, in, Layout.ROWS);
+                    Matrix weights = precision.matrix(in, out, Layout.COLUMNS);
+                    Matrix y = precision.matrix(batch, out, Layout.ROWS);
+                    Matrix z = precision.matrix(batch, out, Layout.ROWS)) {
+                weights.setAll(random.doubles((long) in * out, -1, 1).toArray());
+                // Twice with other ones, as what is left of the first must not matter.
+                for (int[] some : new int[][] {columns, {random.nextInt(in)}}) {
+                    double[] values = random.ints((long) batch * some.length, -9, 10)
+                            .asDoubleStream()
+                            .toArray();
+                    double[] all = new double[batch * in];
+                    for (int i = 0; i < values.length; i++) {
+                        all[i / some.length * in + some[i % some.length]] = values[i];
+                    }
+                    whole.setAll(all);
+                    held.useColumns(some);
+                    held.setAll(values);
+
+                    z.product(1, held, false, weights, false, 0);
+                    y.product(1, whole, false, weights, false, 0);
+                    assertArrayEquals(y.toArray(), z.toArray(), 1e-4);
+                }
+                if (in > 1) {
+                    assertThrows(IllegalArgumentException.class, () -> weights.product(1, held, true, y, false, 0));
+                }
+            }
+        }
+    }
+
     private static double[] expected(
             Matrix a, boolean ta, Matrix b, boolean tb, Matrix c, double alpha, double beta, int k) {
         double[] x = a.toArray();

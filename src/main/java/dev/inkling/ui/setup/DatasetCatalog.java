@@ -2,24 +2,29 @@ package dev.inkling.ui.setup;
 
 import dev.inkling.data.BuiltInDigits;
 import dev.inkling.data.CsvTable;
+import dev.inkling.data.Dataset;
 import dev.inkling.data.DrawnDigits;
 import dev.inkling.data.Iris;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.RandomRegression;
 import dev.inkling.train.DataChoice;
 import dev.inkling.train.TrainConfig;
+import dev.inkling.train.WarmUp;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The datasets that the window offers: MNIST, iris, random numbers, and folders and CSV files that the user opens. */
 public final class DatasetCatalog {
+    private static final Logger LOG = Logger.getLogger(DatasetCatalog.class.getName());
     private static final String MNIST_ID = "mnist";
 
     private final MnistSource source;
@@ -78,8 +83,20 @@ public final class DatasetCatalog {
                 () -> digits.load(
                         BuiltInDigits.Order.STANDARD,
                         (done, total) -> background.onWindow(() -> showMade(entry, (double) done / total))),
-                dataset -> entry.contentProperty().set(new DatasetContent.Images(dataset, drawn)),
+                dataset -> entry.contentProperty().set(images(dataset)),
                 error -> entry.contentProperty().set(new DatasetContent.Broken(Problems.sentence(error))));
+    }
+
+    /** Images that can be chosen, while what evaluations do with them first is done already. */
+    private DatasetContent.Images images(Dataset dataset) {
+        background.run(
+                () -> {
+                    WarmUp.prepare(dataset);
+                    return dataset;
+                },
+                prepared -> {},
+                error -> LOG.log(Level.INFO, "The first evaluation will take longer.", error));
+        return new DatasetContent.Images(dataset, drawn);
     }
 
     /** The last word may come before a word about progress. */
@@ -134,7 +151,7 @@ public final class DatasetCatalog {
         mnist.contentProperty().set(new DatasetContent.Loading());
         background.run(
                 source::load,
-                dataset -> mnist.contentProperty().set(new DatasetContent.Images(dataset, drawn)),
+                dataset -> mnist.contentProperty().set(images(dataset)),
                 error -> mnist.contentProperty().set(new DatasetContent.Broken(Problems.sentence(error))));
     }
 
@@ -147,7 +164,7 @@ public final class DatasetCatalog {
     public void open(Path folder, Consumer<DatasetEntry> opened, Consumer<String> failed) {
         background.run(
                 () -> source.load(folder),
-                dataset -> opened.accept(add(dataset.title(), new DatasetContent.Images(dataset, drawn))),
+                dataset -> opened.accept(add(dataset.title(), images(dataset))),
                 error -> failed.accept(Problems.sentence(error)));
     }
 
