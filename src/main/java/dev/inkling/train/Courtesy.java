@@ -21,6 +21,8 @@ final class Courtesy {
 
     /** Enough to leave the trainer its core; more would starve what it comes to wait for. */
     private static final int HELPER = 5;
+    /** Of trainers of which there are several to a core: they would leave the window but little of it. */
+    private static final int ONE_OF_MANY = 10;
     /** Of the optimizing compiler, which is not to hold up evaluations either: the most there is. */
     private static final int COMPILER = 19;
 
@@ -31,10 +33,17 @@ final class Courtesy {
 
     private Courtesy() {}
 
-    /** For threads that evaluate or make data, and for trainers where there are several. */
+    /** For threads that evaluate or make data. */
     static void ofThisThread() {
         if (Platform.isLinux()) {
             setNice(0, HELPER);
+        }
+    }
+
+    /** For a trainer that is one of so many. */
+    static void ofOneAmong(int trainers) {
+        if (Platform.isLinux()) {
+            setNice(0, trainers > Runtime.getRuntime().availableProcessors() ? ONE_OF_MANY : HELPER);
         }
     }
 

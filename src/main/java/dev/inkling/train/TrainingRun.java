@@ -75,10 +75,10 @@ public final class TrainingRun {
         launch(false, this::work);
     }
 
-    /** Starts it as one of several, behind whoever else needs a processor: more runs than cores would starve the window. */
-    public void startBehind() {
+    /** Starts it as one of so many that learn at the same time, behind whoever else needs a processor. */
+    public void startAmong(int atOnce) {
         launch(false, () -> {
-            Courtesy.ofThisThread();
+            Courtesy.ofOneAmong(atOnce);
             work();
         });
     }

@@ -76,10 +76,7 @@ final class Comparisons implements CompareHost {
         }
         background.run(
                 () -> make(plan, data, atOnce),
-                made -> {
-                    begin(plan, made.queue(), made.runs());
-                    decided.run();
-                },
+                made -> begin(plan, made.queue(), made.runs(), decided),
                 error -> refuse(Problems.sentence(error), decided));
     }
 
@@ -120,7 +117,8 @@ final class Comparisons implements CompareHost {
         return new Made(queue, made);
     }
 
-    private void begin(SweepPlan plan, RunQueue queue, List<TrainingRun> made) {
+    /** In steps, between which the window answers: rows, what tells how far the sweep is, and then the runs themselves. */
+    private void begin(SweepPlan plan, RunQueue queue, List<TrainingRun> made, Runnable decided) {
         String sweep = UUID.randomUUID().toString();
         List<String> settings = plan.axes().stream()
                 .map(SweepAxis::setting)
@@ -128,9 +126,14 @@ final class Comparisons implements CompareHost {
                 .toList();
         List<RunItem> items = runs.addSweep(made, plan.name(), sweep, settings);
         runs.selectedProperty().set(items.get(0));
-        made.forEach(queue::submit);
-        desk.follow(new RunningSweep(plan.name(), queue, items));
-        showCurves.run();
+        background.onWindow(() -> {
+            desk.follow(new RunningSweep(plan.name(), queue, items));
+            background.onWindow(() -> {
+                showCurves.run();
+                made.forEach(queue::submit);
+                decided.run();
+            });
+        });
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class RunQueue {
         while (!held && running.size() < atOnce && !waiting.isEmpty()) {
             TrainingRun next = waiting.remove(0);
             running.add(next);
-            next.startBehind();
+            next.startAmong(atOnce);
         }
     }
 
