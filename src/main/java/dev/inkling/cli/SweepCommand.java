@@ -85,7 +85,7 @@ final class SweepCommand implements Callable<Integer> {
         OptionLimits.check("--at-once", atOnce, 0, MOST_AT_ONCE);
         Preparation preparation = Preparation.begin();
         SweepRuns runs = new SweepRuns(plan(config.config(root.library())), root.library());
-        WarmUp.prepare(runs.baseDataset());
+        WarmUp.prepare(runs.base(), runs.baseDataset());
         SweepReport report = json ? new JsonSweepReport(console) : new TextSweepReport(console);
         try (Interruption interruption = new Interruption();
                 RunKeeper keeper = keep.open(root, console)) {

@@ -41,9 +41,14 @@ final class SweepRuns {
         return trials;
     }
 
+    /** The settings that are varied. */
+    TrainConfig base() {
+        return plan.base();
+    }
+
     /** The dataset as the settings that are varied want it. */
     Dataset baseDataset() {
-        return dataset(plan.base());
+        return dataset(base());
     }
 
     /** How many at once serve best on this machine. */

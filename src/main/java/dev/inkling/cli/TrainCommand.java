@@ -81,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private int train(RunReport report, Preparation preparation) throws InterruptedException {
         ReadyRun ready = start.ready(config, root);
-        WarmUp.prepare(ready.dataset());
+        WarmUp.prepare(ready.config(), ready.dataset());
         try (Interruption interruption = new Interruption();
                 RunKeeper keeper = keep.open(root, console)) {
             preparation.await();

@@ -46,6 +46,17 @@ final class Evaluator implements AutoCloseable {
         variation = samples.hasTargets() ? variation(samples, members, outputs) : 0;
     }
 
+    /** Does what an evaluator of these samples would begin with, for all such evaluators to come. */
+    static void prepare(Samples samples, int[] members) {
+        if (samples.features() instanceof ByteFeatures pixels && members.length > 0) {
+            blocks(pixels, members);
+        }
+    }
+
+    private static PixelBlocks blocks(ByteFeatures pixels, int[] members) {
+        return pixels.blocks(members, Math.min(BLOCK, members.length));
+    }
+
     private static double variation(Samples samples, int[] members, int outputs) {
         double sum = 0;
         for (int output = 0; output < outputs; output++) {
@@ -88,7 +99,7 @@ final class Evaluator implements AutoCloseable {
             feeder.load(rows, 0, count);
         } else {
             if (blocks == null) {
-                blocks = pixels.blocks(members, rows.length);
+                blocks = blocks(pixels, members);
             }
             feeder.load(blocks, start / rows.length, rows);
         }

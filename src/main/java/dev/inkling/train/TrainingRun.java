@@ -5,6 +5,7 @@ import dev.inkling.data.RandomStreams;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.NetworkShape;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -72,29 +73,37 @@ public final class TrainingRun {
 
     /** Starts the trainer on a daemon thread of its own; does nothing if it was started or stopped before. */
     public void start() {
-        launch(false, this::work);
+        start(Runnable::run);
+    }
+
+    /** The same, but the trainer only begins to work when it is let. To all others the run goes on from now. */
+    public void start(Executor when) {
+        launch(false, this::work, when);
     }
 
     /** Starts it as one of so many that learn at the same time, behind whoever else needs a processor. */
     public void startAmong(int atOnce) {
-        launch(false, () -> {
-            Courtesy.ofOneAmong(atOnce);
-            work();
-        });
+        launch(
+                false,
+                () -> {
+                    Courtesy.ofOneAmong(atOnce);
+                    work();
+                },
+                Runnable::run);
     }
 
     /** Starts the trainer, which judges the new network and then waits before the first iteration. */
     public void startPaused() {
-        launch(true, this::work);
+        launch(true, this::work, Runnable::run);
     }
 
-    private void launch(boolean paused, Runnable work) {
+    private void launch(boolean paused, Runnable work, Executor when) {
         if (!control.begin(paused)) {
             return;
         }
         Thread thread = new Thread(work, "trainer");
         thread.setDaemon(true);
-        thread.start();
+        when.execute(thread::start);
     }
 
     private void work() {

@@ -5,12 +5,14 @@ import dev.inkling.data.Dataset;
 import dev.inkling.data.DoubleFeatures;
 import dev.inkling.data.FeatureScaling;
 import dev.inkling.data.Features;
+import dev.inkling.data.RandomStreams;
 import dev.inkling.data.SampleShape;
 import dev.inkling.data.Samples;
 import dev.inkling.nn.Backend;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /**
@@ -26,15 +28,20 @@ public final class WarmUp {
     private static final int LOOK_MILLIS = 20;
     private static final long MOST_TIME = TimeUnit.SECONDS.toNanos(10);
 
+    private static final AtomicBoolean DONE = new AtomicBoolean();
+
     private WarmUp() {}
 
     /**
-     * Does it, on the calling thread and one of its own.
+     * Does it where it was not done yet, on the calling thread and one of its own.
      *
      * @throws dev.inkling.nn.BackendException if the native library cannot be loaded here
      */
     public static void run() throws InterruptedException {
         Backend.start();
+        if (DONE.getAndSet(true)) {
+            return;
+        }
         train(TrainConfig.forImages(""), images());
         train(
                 TrainConfig.forTable(""),
@@ -54,15 +61,17 @@ public final class WarmUp {
     }
 
     /**
-     * Sorts images as evaluations want them, which the first one would otherwise begin with. What is not a dataset of images, or is
-     * used in part, is not worth it.
+     * Sorts images as the evaluations of a run want them, which the first one would otherwise begin with. Nothing to do for others.
+     *
+     * @param dataset as the settings want it
+     * @throws SettingException if it cannot be parted as they say
      */
-    public static void prepare(Dataset dataset) {
-        for (Samples samples : List.of(dataset.train(), dataset.test())) {
-            if (samples.features() instanceof ByteFeatures pixels) {
-                pixels.blocks(Parts.all(samples.size()), Evaluator.BLOCK);
-            }
-        }
+    public static void prepare(TrainConfig config, Dataset dataset) {
+        Samples train = config.data().inUse(dataset.train());
+        Parts parts = Parts.of(train, config.data().validation(), new RandomStreams(config.seed()));
+        Evaluator.prepare(train, parts.learned());
+        Evaluator.prepare(train, parts.validation());
+        Evaluator.prepare(dataset.test(), Parts.all(dataset.test().size()));
     }
 
     /**

@@ -128,7 +128,7 @@ final class Comparisons implements CompareHost {
         runs.selectedProperty().set(items.get(0));
         background.onWindow(() -> {
             desk.follow(new RunningSweep(plan.name(), queue, items));
-            background.onWindow(() -> {
+            background.afterFrame(() -> {
                 showCurves.run();
                 made.forEach(queue::submit);
                 decided.run();

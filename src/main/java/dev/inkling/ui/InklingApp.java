@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -49,7 +50,7 @@ public final class InklingApp extends Application {
         UserDirectories directories = UserDirectories.ofThisUser();
         String datasets = getParameters().getNamed().get("datasets");
         MnistSource source = new MnistSource(datasets == null ? null : Path.of(datasets), Path.of(""), directories);
-        Background background = new Background(daemons(), Platform::runLater);
+        Background background = new Background(daemons(), Platform::runLater, InklingApp::afterFrame);
         Preferences preferences = new Preferences(directories.data().resolve("preferences.json"));
         String mirror = getParameters().getNamed().get("mirror");
         Path folder = source.downloadFolder();
@@ -118,6 +119,18 @@ public final class InklingApp extends Application {
                 ready -> window.showReady(),
                 error -> window.complain(Problems.sentence(error)));
         return window;
+    }
+
+    /** Does something on the window's thread after the next frame. */
+    static void afterFrame(Runnable action) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                // A frame begins with this, and what is to be run later comes after it.
+                Platform.runLater(action);
+            }
+        }.start();
     }
 
     /** Figures are taken over a few times a second, as long as the window shows. */

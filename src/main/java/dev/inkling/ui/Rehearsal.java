@@ -13,6 +13,7 @@ import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.support.Background;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rehearsal extends AnimationTimer {
     private static final Logger LOG = Logger.getLogger(Rehearsal.class.getName());
+    /** What is compiled is so for all windows. */
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     private static final int FRAMES = 100;
     private static final long PACE = TimeUnit.MILLISECONDS.toNanos(75);
     private static final int WIDTH = 800;
@@ -49,12 +53,15 @@ final class Rehearsal extends AnimationTimer {
     private int frames;
 
     /**
-     * Begins as soon as there are images for it.
+     * Begins as soon as there are images for it; once in a program.
      *
      * @param styles of the real window
      * @param wanted whether it is to go on; when real runs begin, it would be in their way
      */
     static void begin(Background background, List<String> styles, BooleanSupplier wanted) {
+        if (BEGUN.getAndSet(true)) {
+            return;
+        }
         background.run(
                 () -> BuiltInDigits.make(IMAGES, BuiltInDigits.Progress.NONE),
                 digits -> new Rehearsal(background, digits, styles, wanted).start(),

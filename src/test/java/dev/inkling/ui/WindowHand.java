@@ -50,7 +50,8 @@ final class WindowHand {
     static WindowHand open(Path datasets, Path scratch) {
         UserDirectories directories = new UserDirectories(Map.of(), "Linux", scratch);
         MnistSource source = new MnistSource(datasets, scratch, directories);
-        Background background = new Background(Executors.newCachedThreadPool(), Platform::runLater);
+        Background background =
+                new Background(Executors.newCachedThreadPool(), Platform::runLater, InklingApp::afterFrame);
         Stage stage = onWindow(() -> {
             Stage own = new Stage();
             Preferences preferences = new Preferences(scratch.resolve("preferences.json"));

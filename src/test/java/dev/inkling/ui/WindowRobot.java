@@ -71,7 +71,7 @@ abstract class WindowRobot extends ApplicationTest {
     }
 
     private void open() {
-        Background background = new Background(WORKERS, Platform::runLater);
+        Background background = new Background(WORKERS, Platform::runLater, InklingApp::afterFrame);
         UserDirectories user =
                 new UserDirectories(Map.of("XDG_DATA_HOME", home.resolve("data").toString()), "linux", home);
         MnistSource source = new MnistSource(home.resolve("datasets"), home.resolve("work"), user);

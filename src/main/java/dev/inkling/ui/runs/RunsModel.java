@@ -145,11 +145,10 @@ public final class RunsModel {
     private void activate(RunItem item, boolean paused) {
         active.set(item);
         selected.set(item);
-        TrainingRun run = item.run();
         if (paused) {
-            run.startPaused();
+            item.run().startPaused();
         } else {
-            run.start();
+            item.run().start(background::afterFrame);
         }
         item.refresh();
     }

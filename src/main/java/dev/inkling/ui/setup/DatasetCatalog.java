@@ -89,14 +89,15 @@ public final class DatasetCatalog {
 
     /** Images that can be chosen, while what evaluations do with them first is done already. */
     private DatasetContent.Images images(Dataset dataset) {
+        DatasetContent.Images images = new DatasetContent.Images(dataset, drawn);
         background.run(
                 () -> {
-                    WarmUp.prepare(dataset);
+                    WarmUp.prepare(images.defaults(), dataset);
                     return dataset;
                 },
                 prepared -> {},
                 error -> LOG.log(Level.INFO, "The first evaluation will take longer.", error));
-        return new DatasetContent.Images(dataset, drawn);
+        return images;
     }
 
     /** The last word may come before a word about progress. */

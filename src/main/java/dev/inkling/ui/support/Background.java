@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 public final class Background {
     private final Executor workers;
     private final Executor window;
+    private final Executor afterFrame;
 
     /**
      * @param workers where the work is done
      * @param window where results arrive, {@code Platform::runLater}
      */
     public Background(Executor workers, Executor window) {
+        this(workers, window, window);
+    }
+
+    /** @param afterFrame runs what it is given on the window's thread after the next frame */
+    public Background(Executor workers, Executor window, Executor afterFrame) {
         this.workers = workers;
         this.window = window;
+        this.afterFrame = afterFrame;
     }
 
     /** Does the work, then calls one of the two on the window's thread. */
@@ -38,6 +45,11 @@ public final class Background {
     /** Does something on the window's thread, soon. */
     public void onWindow(Runnable action) {
         window.execute(action);
+    }
+
+    /** Does something when the window has laid out what it is to show now, which takes longer beside it. */
+    public void afterFrame(Runnable action) {
+        afterFrame.execute(action);
     }
 
     /** Does the work and comes back when it is done; for the very end, when nobody needs the window any more. */
