@@ -176,8 +176,8 @@ class WindowBenchmark {
         Timings pauses = new Timings();
         Timings stops = new Timings();
         TrainingRun run = window.train();
-        Thread trainer = ProcessFigures.thread("trainer");
         WindowHand.until(() -> run.metrics().iterations() > 0);
+        Thread trainer = ProcessFigures.thread("trainer");
         for (int i = 0; i < tries; i++) {
             Thread.sleep(20 + random.nextInt(60));
             long pressed = window.press("go");
@@ -194,8 +194,8 @@ class WindowBenchmark {
         window.awaitIdle();
         for (int i = 0; i < tries; i++) {
             TrainingRun stopped = window.train();
-            Thread worker = ProcessFigures.thread("trainer");
             WindowHand.until(() -> stopped.metrics().iterations() > 0);
+            Thread worker = ProcessFigures.thread("trainer");
             Thread.sleep(random.nextInt(60));
             long pressed = window.press("stop");
             WindowHand.until(() -> worker.getState() == Thread.State.TERMINATED);
