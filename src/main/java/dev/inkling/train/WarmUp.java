@@ -20,8 +20,11 @@ import java.util.stream.IntStream;
  * classes are loaded and compiled then, which would otherwise make up most of a short first run.
  */
 public final class WarmUp {
-    private static final int ITERATIONS = 8_000;
-    private static final int EVALUATIONS = 100;
+    private static final int OF_IMAGES = 4_000;
+    /** More, as a whole run on a small table takes less than the compiler needs to come to it; an iteration is some µs. */
+    private static final int OF_A_TABLE = 14_000;
+
+    private static final int EVALUATION_INTERVAL = 80;
     private static final int SAMPLES = 60;
     private static final int WIDTH = 64;
     private static final int COLUMNS = 4;
@@ -42,10 +45,12 @@ public final class WarmUp {
         if (DONE.getAndSet(true)) {
             return;
         }
-        train(TrainConfig.forImages(""), images());
-        train(
-                TrainConfig.forTable(""),
-                new DoubleFeatures(new Random(1).doubles(SAMPLES * COLUMNS).toArray(), COLUMNS));
+        train(TrainConfig.forImages(""), images(), OF_IMAGES);
+        train(TrainConfig.forTable(""), table(), OF_A_TABLE);
+    }
+
+    private static DoubleFeatures table() {
+        return new DoubleFeatures(new Random(1).doubles(SAMPLES * COLUMNS).toArray(), COLUMNS);
     }
 
     /** Ink between empty margins, as real ones have it: what the compiler has not seen, it takes for impossible. */
@@ -82,7 +87,7 @@ public final class WarmUp {
         Courtesy.ofTheVirtualMachine();
     }
 
-    private static void train(TrainConfig settings, Features features) throws InterruptedException {
+    private static void train(TrainConfig settings, Features features, int iterations) throws InterruptedException {
         int[] labels = IntStream.range(0, SAMPLES).map(row -> row % 2).toArray();
         Samples samples = new Samples(features, labels);
         Dataset dataset = new Dataset(
@@ -102,9 +107,9 @@ public final class WarmUp {
                 new Batches(
                         Math.min(SAMPLES / 2, settings.batches().size()),
                         settings.batches().order()),
-                new Duration(ITERATIONS, Duration.Unit.ITERATIONS),
+                new Duration(iterations, Duration.Unit.ITERATIONS),
                 settings.stop(),
-                Reporting.every(ITERATIONS / EVALUATIONS),
+                Reporting.every(EVALUATION_INTERVAL),
                 settings.seed());
         TrainingRun run = new TrainingRun(few, dataset, ended -> {});
         run.start();
