@@ -28,6 +28,9 @@ public final class CompareDesk {
     private final ToggleButton summaryButton = button("summary");
     private final ToggleButton rangeButton = button("range");
 
+    /** Whether the keyboard was on the page when a sweep was started there. */
+    private boolean hadFocus;
+
     public CompareDesk(RunsModel runs, SetupViewModel setup, Background background, CompareHost host) {
         this.host = host;
         CompareModel model = new CompareModel(
@@ -70,6 +73,8 @@ public final class CompareDesk {
     private void start(SweepPlan plan, int atOnce, Runnable decided) {
         RunningSweep goingOn = bar.goingOn();
         if (goingOn == null) {
+            // Until the sweep begins, Start is disabled and gives its focus away.
+            hadFocus = page.isFocusWithin();
             host.start(plan, atOnce, decided);
         } else {
             host.complain(Messages.get("compare.goesOn", goingOn.name()));
@@ -100,8 +105,9 @@ public final class CompareDesk {
      */
     public void follow(RunningSweep sweep) {
         bar.follow(sweep);
-        if (page.isFocusWithin()) {
+        if (hadFocus || page.isFocusWithin()) {
             bar.focus();
+            hadFocus = false;
         }
         summary.show(sweep.name());
     }
