@@ -15,6 +15,9 @@ public final class ByteFeatures implements Features {
     /** What a stored byte is multiplied with to get the value that the network sees. */
     public static final double SCALE = 1.0 / 255;
 
+    /** What some runs learn from and what they keep back; more would fill the heap where each run has a part of its own. */
+    private static final int MOST_BLOCKS = 6;
+
     private final byte[] pixels;
     private final int ownRows;
     private final byte[] more;
@@ -22,7 +25,7 @@ public final class ByteFeatures implements Features {
     private final int columns;
     /** Of each row the first column that is not 0, and the one after the last such; found when they are first asked for. */
     private final AtomicReference<int @Nullable []> margins = new AtomicReference<>();
-    /** Blocks that were asked for, as long as there is room for them. */
+    /** The blocks that were last asked for, as long as there is room for them. */
     private final List<SoftReference<PixelBlocks>> blocks = new ArrayList<>();
 
     /**
@@ -109,6 +112,9 @@ public final class ByteFeatures implements Features {
                 }
             }
             PixelBlocks made = new PixelBlocks(this, members.clone(), size);
+            if (blocks.size() == MOST_BLOCKS) {
+                blocks.remove(0);
+            }
             blocks.add(new SoftReference<>(made));
             return made;
         }

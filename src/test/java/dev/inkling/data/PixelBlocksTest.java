@@ -74,6 +74,10 @@ class PixelBlocksTest {
         assertNotSame(first, features.blocks(members, 3));
         members[0] = 7;
         assertSame(first, features.blocks(new int[] {5, 3, 9}, 2));
+        for (int row = 0; row < 10; row++) {
+            features.blocks(new int[] {row}, 1);
+        }
+        assertNotSame(first, features.blocks(new int[] {5, 3, 9}, 2), "not all are kept");
     }
 
     /** Ink somewhere, here and there everywhere or nowhere. */
