@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record Contender(String name, Set<Workload> workloads, List<String> command, Map<String, String> environment) {
     static final String PRODUCT = "Inkling";
+    static final String PRODUCT_ON_ONE_CORE = "Inkling, evaluations not beside training";
     static final String FLOOR = "dense products alone, C";
     static final String C = "hand-written C";
     static final String NUMPY = "NumPy float32";
@@ -28,7 +29,7 @@ record Contender(String name, Set<Workload> workloads, List<String> command, Map
 
     Measurement run(Workload workload) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(command);
-        line.addAll(name.equals(PRODUCT) ? List.of(workload.name()) : workload.arguments());
+        line.addAll(name.startsWith(PRODUCT) ? List.of(workload.name()) : workload.arguments());
         Commands.Output output = Commands.run(line, environment);
         if (output.exitCode() != 0) {
             throw new IOException("It ended with exit code " + output.exitCode() + ": " + output.complaint());

@@ -51,6 +51,12 @@ record Goal(
         return new Goal(title, Workload.PAIR, TRAINING, Contender.PRODUCT, Workload.W1, TRAINING, limit);
     }
 
+    /** A core for a core: what a run alone does beside its training, on another one, each of two does on its own. */
+    private static Goal wholePair(double limit) {
+        String title = "two runs at once on two cores, to the end of the last evaluation";
+        return new Goal(title, Workload.PAIR, TOTAL, Contender.PRODUCT_ON_ONE_CORE, Workload.W1, TOTAL, limit);
+    }
+
     static List<Goal> all() {
         return List.of(
                 training(Workload.W1, Contender.TORCH, 0.55),
@@ -66,6 +72,7 @@ record Goal(
                 warmTraining(Workload.W3, Contender.BOOK, 0.20),
                 warmTraining(Workload.W3, Contender.TORCH, 0.08),
                 pair(1.10),
+                wholePair(1.20),
                 absolute(Workload.PREDICTION, "one prediction, µs", PREDICTION, 10),
                 absolute(Workload.W1, "W1 memory, MB", MEMORY, 400));
     }

@@ -34,8 +34,11 @@ final class Peers {
         this.work = Files.createDirectories(work);
         environment.put(Contender.MNIST, mnist.toString());
         environment.put("IRIS", project.resolve("datasets/iris.csv").toString());
-        Contender product = product();
+        Contender product = product(Contender.PRODUCT, EnumSet.allOf(Workload.class), List.of());
         found.add(product);
+        // A run alone has a second core for its evaluations; of two at once each has but one for all.
+        found.add(
+                product(Contender.PRODUCT_ON_ONE_CORE, EnumSet.of(Workload.W1), List.of("-XX:ActiveProcessorCount=1")));
         List<String> command = new ArrayList<>(product.command());
         command.add(ProductRun.ABOUT);
         List<String> about = Commands.run(command, environment).lines();
@@ -58,9 +61,11 @@ final class Peers {
     }
 
     /** As a person starts it: the product finds its kernels by itself. */
-    private Contender product() {
-        List<String> command = List.of(JAVA, "-cp", System.getProperty("java.class.path"), ProductRun.class.getName());
-        return new Contender(Contender.PRODUCT, EnumSet.allOf(Workload.class), command, Map.copyOf(environment));
+    private Contender product(String name, Set<Workload> workloads, List<String> options) {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ProductRun.class.getName()));
+        return new Contender(name, workloads, command, Map.copyOf(environment));
     }
 
     /** Compiles both C programs with the machine's own compiler. */

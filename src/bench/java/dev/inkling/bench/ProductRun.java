@@ -97,6 +97,8 @@ final class ProductRun {
     /** Trains all at once; reports the slowest of them. */
     private static void train(Workload workload, List<TrainConfig> configs) throws InterruptedException, IOException {
         Dataset dataset = dataset(workload);
+        // As window and command line do once the data are there, so that it belongs to loading them.
+        configs.forEach(config -> WarmUp.prepare(config, dataset));
         Map<String, Double> figures = new LinkedHashMap<>(trainOnce(configs, dataset));
         if (workload == Workload.W3) {
             double[] warm = new double[WARM_RUNS];

@@ -7,10 +7,12 @@ package dev.inkling.nn;
  */
 public final class SoftmaxCrossEntropy implements LossFunction {
     /**
-     * A row's loss is the logarithm of its sum of exponentials, less the target's score. The logarithms of many rows are one of
-     * their product, which costs a sixth; taken before it can overflow, as a row's sum is from 1 to the number of classes.
+     * A row's loss is the logarithm of its sum of exponentials, less the target's score. The logarithms of some rows are one of
+     * their product, which costs a sixth. It cannot overflow, as a row's sum is from 1 to the number of classes, below 2³¹. That
+     * it is taken after so many rows, and not when it is large, has the JIT compiler see it in every mini-batch: what it meets
+     * in large evaluations alone would have it begin anew.
      */
-    private static final double MANY = 1e200;
+    private static final int ROWS_A_LOGARITHM = 16;
 
     /**
      * @param logits scores {@code [N, K]}; their Java-side array holds the probabilities p afterwards, native memory is left
@@ -49,7 +51,7 @@ public final class SoftmaxCrossEntropy implements LossFunction {
                 z[i] /= sum;
             }
             sums *= sum;
-            if (sums > MANY) {
+            if (row % ROWS_A_LOGARITHM == 0) {
                 loss += Math.log(sums);
                 sums = 1;
             }
@@ -85,7 +87,7 @@ public final class SoftmaxCrossEntropy implements LossFunction {
                 z[i] *= share;
             }
             sums *= sum;
-            if (sums > MANY) {
+            if (row % ROWS_A_LOGARITHM == 0) {
                 loss += Math.log(sums);
                 sums = 1;
             }
