@@ -21,9 +21,11 @@ final class Courtesy {
 
     /** Enough to leave the trainer its core; more would starve what it comes to wait for. */
     private static final int HELPER = 5;
-    /** Of trainers of which there are several to a core: they would leave the window but little of it. */
-    private static final int ONE_OF_MANY = 10;
-    /** Of the optimizing compiler, which is not to hold up evaluations either: the most there is. */
+    /** Of trainers that keep all cores busy: what is drawn has to go before them. */
+    private static final int ONE_OF_ENOUGH = 10;
+    /** Of trainers of which there are several to a core: together they count much. The most there is. */
+    private static final int ONE_OF_MANY = 19;
+    /** Of the optimizing compiler, which is not to hold up evaluations either. */
     private static final int COMPILER = 19;
 
     private static final Path THREADS = Path.of("/proc/self/task");
@@ -43,7 +45,8 @@ final class Courtesy {
     /** For a trainer that is one of so many. */
     static void ofOneAmong(int trainers) {
         if (Platform.isLinux()) {
-            setNice(0, trainers > Runtime.getRuntime().availableProcessors() ? ONE_OF_MANY : HELPER);
+            int processors = Runtime.getRuntime().availableProcessors();
+            setNice(0, trainers < processors ? HELPER : trainers == processors ? ONE_OF_ENOUGH : ONE_OF_MANY);
         }
     }
 
