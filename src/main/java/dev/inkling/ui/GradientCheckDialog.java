@@ -9,6 +9,7 @@ import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
 import dev.inkling.ui.support.Problems;
+import dev.inkling.ui.support.Sentence;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
@@ -44,13 +45,11 @@ final class GradientCheckDialog extends VBox {
         super(14);
         job = new GradientCheckJob(config, dataset);
         setId("gradient-check");
-        Label explanation = new Label(Messages.get(
+        Label explanation = Sentence.wrapped(Messages.get(
                 "gradients.explanation",
                 config.shape(dataset).toString(),
                 GradientCheckJob.SAMPLES,
                 Numbers.count(GradientCheckJob.MOST_PER_PARAMETER)));
-        explanation.setWrapText(true);
-        explanation.setMinHeight(USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(explanation, bar);
         pulse.start();

@@ -3,6 +3,7 @@ package dev.inkling.ui;
 import atlantafx.base.theme.Styles;
 import dev.inkling.data.CsvColumns;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,7 @@ final class TargetsPane extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setPrefHeight(ROW_HEIGHT * Math.min(names.size(), MOST_ROWS_IN_SIGHT) + 2);
         list.disableProperty().bind(numbers.selectedProperty().not());
-        Label hint = new Label(Messages.get("targets.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
+        Label hint = Sentence.wrapped(Messages.get("targets.hint"));
         hint.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         getChildren().setAll(numbers, list, classes, hint);
     }

@@ -5,6 +5,7 @@ import dev.inkling.run.store.RunStore;
 import dev.inkling.run.store.StoreUse;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.Sentence;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
@@ -47,11 +48,11 @@ final class StorageDialog extends Dialog<ButtonType> {
         prepareControls();
         VBox content = new VBox(
                 14,
-                wrapped(Messages.get("storage.text")),
+                Sentence.wrapped(Messages.get("storage.text")),
                 facts(),
                 choice(),
-                note(Messages.get("storage.explanation", RunStore.NEVER_THINNED)),
-                note(Messages.get("storage.scope")));
+                Sentence.note(Messages.get("storage.explanation", RunStore.NEVER_THINNED)),
+                Sentence.note(Messages.get("storage.scope")));
         content.setId("storage");
         content.setPrefWidth(WIDTH);
         // The theme leaves no room on the left, where an alert has its picture.
@@ -118,7 +119,7 @@ final class StorageDialog extends Dialog<ButtonType> {
 
     /** What is wrong with the typed budget, or what it will cost; its line is kept, so that nothing jumps at each key. */
     private Label reason() {
-        Label reason = wrapped("");
+        Label reason = Sentence.wrapped("");
         reason.setId("storage-reason");
         reason.getStyleClass().add(Styles.TEXT_SMALL);
         Runnable update = () -> {
@@ -143,7 +144,7 @@ final class StorageDialog extends Dialog<ButtonType> {
 
     /** A sentence that takes its place when there is one. */
     private Label told(String id, ObservableStringValue sentence) {
-        Label label = wrapped("");
+        Label label = Sentence.wrapped("");
         label.setId(id);
         sentence.subscribe(now -> {
             label.setText(now);
@@ -153,19 +154,6 @@ final class StorageDialog extends Dialog<ButtonType> {
                 getDialogPane().getScene().getWindow().sizeToScene();
             }
         });
-        return label;
-    }
-
-    private static Label note(String text) {
-        Label note = wrapped(text);
-        note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        return note;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import dev.inkling.train.sweep.SweepPlan;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -92,10 +93,8 @@ final class CompareForm extends VBox {
     }
 
     private static Label reason(String id) {
-        Label label = new Label();
+        Label label = Sentence.wrapped("");
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
         return label;
     }
@@ -118,9 +117,7 @@ final class CompareForm extends VBox {
         published.setOnAction(event -> model.usePublishedRates());
         HBox line = new HBox(10, title, published);
         line.setAlignment(Pos.CENTER_LEFT);
-        Label explanation = new Label(Messages.get("compare.explanation"));
-        explanation.setWrapText(true);
-        explanation.setMinHeight(USE_PREF_SIZE);
+        Label explanation = Sentence.wrapped(Messages.get("compare.explanation"));
         explanation.getStyleClass().add(Styles.TEXT_MUTED);
         return new VBox(4, line, explanation);
     }

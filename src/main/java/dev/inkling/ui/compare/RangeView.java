@@ -7,6 +7,7 @@ import dev.inkling.ui.setup.DatasetContent.Ready;
 import dev.inkling.ui.setup.SetupViewModel;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -40,9 +41,9 @@ final class RangeView extends VBox {
             Feather.SQUARE,
             Messages.get("compare.range.cancel.tip"));
     private final ProgressBar progress = new ProgressBar(0);
-    private final Label problem = new Label();
+    private final Label problem = Sentence.wrapped("");
     private final Label empty = new Label(Messages.get("compare.range.empty"));
-    private final Label sentence = new Label();
+    private final Label sentence = Sentence.wrapped("");
     private final Button use = proposal("compare-range-use");
     private final Button instead = proposal("compare-range-instead");
 
@@ -61,8 +62,6 @@ final class RangeView extends VBox {
         use.setOnAction(event -> take.accept(model.steepest()));
         instead.setOnAction(event -> take.accept(model.tenthOfMinimum()));
         problem.setId("compare-range-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
         empty.setWrapText(true);
         empty.getStyleClass().add("hint");
@@ -85,9 +84,7 @@ final class RangeView extends VBox {
     private VBox header() {
         Label title = new Label(Messages.get("compare.range.title"));
         title.getStyleClass().add("card-heading");
-        Label explanation = new Label(Messages.get("compare.range.explanation"));
-        explanation.setWrapText(true);
-        explanation.setMinHeight(USE_PREF_SIZE);
+        Label explanation = Sentence.wrapped(Messages.get("compare.range.explanation"));
         explanation.getStyleClass().add(Styles.TEXT_MUTED);
         return new VBox(4, title, explanation);
     }
@@ -132,8 +129,6 @@ final class RangeView extends VBox {
 
     private HBox footer() {
         sentence.setId("compare-range-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox footer = new HBox(10, sentence, use, instead);

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public final class SummaryView extends VBox {
     private final ComboBox<String> groups = new ComboBox<>();
     private final ComboBox<SweepFigure> figures = new ComboBox<>();
     private final BooleanProperty regression = new SimpleBooleanProperty(this, "regression");
-    private final Label best = new Label();
+    private final Label best = Sentence.wrapped("");
     private final Label hint = new Label();
     private final Label readOut = new Label();
     private final LinePlot line;
@@ -58,8 +59,6 @@ public final class SummaryView extends VBox {
         HBox choices = new HBox(8, groupLabel, groups, figureLabel, figures);
         choices.setAlignment(Pos.CENTER_LEFT);
         best.setId("compare-best");
-        best.setWrapText(true);
-        best.setMinHeight(USE_PREF_SIZE);
         best.getStyleClass().add("compare-best");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");

@@ -5,6 +5,7 @@ import dev.inkling.train.sweep.SweepAxis;
 import dev.inkling.train.sweep.SweepSetting;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -40,7 +41,7 @@ final class VariedRowView extends VBox {
     private final HBox range;
     private final WordChips words;
     private final FlowPane chips = new FlowPane(6, 4);
-    private final Label problem = new Label();
+    private final Label problem = Sentence.wrapped("");
     private boolean updating;
 
     VariedRowView(CompareModel model, VariedRow row) {
@@ -71,8 +72,6 @@ final class VariedRowView extends VBox {
         HBox line = new HBox(8, setting, modes, list, range, words, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("compare-chips");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason", "compare-row-problem");
         getChildren().setAll(line, chips, problem);
         update();

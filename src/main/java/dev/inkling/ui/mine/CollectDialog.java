@@ -1,6 +1,7 @@
 package dev.inkling.ui.mine;
 
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -9,7 +10,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -23,9 +23,7 @@ final class CollectDialog extends Dialog<Integer> {
     CollectDialog(Window owner) {
         initOwner(owner);
         setTitle(Messages.get("mine.collect.title"));
-        Label text = new Label(Messages.get("mine.collect.text"));
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        Label text = Sentence.wrapped(Messages.get("mine.collect.text"));
         Spinner<Integer> each = new Spinner<>(1, MOST, USUAL);
         each.setId("mine-collect-each");
         each.setEditable(true);

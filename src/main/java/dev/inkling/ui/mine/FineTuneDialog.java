@@ -1,14 +1,15 @@
 package dev.inkling.ui.mine;
 
-import atlantafx.base.theme.Styles;
 import dev.inkling.train.Duration;
 import dev.inkling.train.Learning;
 import dev.inkling.train.SettingException;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.Sentence;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +21,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
     private final RadioButton alone = new RadioButton();
     private final TextField iterations = new TextField(String.valueOf(FineTuneChoice.USUAL_ITERATIONS));
     private final TextField rate = new TextField();
-    private final Label problem = wrapped("");
+    private final Label problem = Sentence.wrapped("");
     private final ButtonType start = new ButtonType(Messages.get("mine.fineTune.start"), ButtonData.OK_DONE);
 
     /**
@@ -47,8 +47,8 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
     FineTuneDialog(Window owner, RunItem run, int drawings, String mixing, String learningAlone) {
         initOwner(owner);
         setTitle(Messages.get("mine.fineTune.title"));
-        Label text =
-                wrapped(Messages.get("mine.fineTune.text", run.nameProperty().get()));
+        Label text = Sentence.wrapped(
+                Messages.get("mine.fineTune.text", run.nameProperty().get()));
         ToggleGroup group = new ToggleGroup();
         mixed.setId("mine-tune-mixed");
         mixed.setText(Messages.get("mine.fineTune.mixed", run.facts().datasetTitle()));
@@ -59,8 +59,10 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
         alone.setToggleGroup(group);
         alone.setDisable(!learningAlone.isEmpty());
         group.selectToggle(mixing.isEmpty() ? mixed : alone);
-        Label mixedNote = note(mixing.isEmpty() ? Messages.get("mine.fineTune.mixed.note") : mixing);
-        Label aloneNote = note(learningAlone.isEmpty() ? Messages.get("mine.fineTune.alone.note") : learningAlone);
+        Label mixedNote = Sentence.note(mixing.isEmpty() ? Messages.get("mine.fineTune.mixed.note") : mixing);
+        Label aloneNote =
+                Sentence.note(learningAlone.isEmpty() ? Messages.get("mine.fineTune.alone.note") : learningAlone);
+        List.of(mixedNote, aloneNote).forEach(note -> note.getStyleClass().add("fine-tune-note"));
         iterations.setId("mine-tune-iterations");
         rate.setId("mine-tune-rate");
         rate.setText(Numbers.real(rounded(FineTuneChoice.usualRate(run.config()))));
@@ -92,19 +94,6 @@ final class FineTuneDialog extends Dialog<FineTuneChoice> {
         fields.addRow(1, new Label(Messages.get("setup.learningRate")), rate);
         fields.setAlignment(Pos.CENTER_LEFT);
         return fields;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label note(String text) {
-        Label note = wrapped(text);
-        note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "fine-tune-note");
-        return note;
     }
 
     /** Three digits are enough of a part of a rate. */

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.inkling.ui.recipes.FigureLine.Figure;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class ResultsView extends VBox {
     private final Label title = new Label();
     private final CountsRow counts = new CountsRow();
     private final ListView<FigureLine> list = new ListView<>();
-    private final Label why = new Label();
+    private final Label why = Sentence.wrapped("");
     private final InvalidationListener countsChanged = observable -> showCounts();
     private @Nullable RecipeExecution execution;
 
@@ -64,8 +65,6 @@ final class ResultsView extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((observable, old, line) -> explain(line));
         setVgrow(list, Priority.ALWAYS);
         why.setId("recipes-why");
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add(Styles.TEXT_MUTED);
         getChildren().setAll(header, counts, headings(), list, why);
         language.addListener(observable -> {

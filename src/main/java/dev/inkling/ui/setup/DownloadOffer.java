@@ -3,6 +3,7 @@ package dev.inkling.ui.setup;
 import atlantafx.base.theme.Styles;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,11 +45,9 @@ public final class DownloadOffer extends VBox {
                 Feather.X,
                 Messages.get("download.cancel.tip"));
         cancel.setOnAction(event -> download.cancel());
-        Label problem = new Label();
+        Label problem = Sentence.wrapped("");
         problem.setId(id + "-download-problem");
         problem.textProperty().bind(download.problemProperty());
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().addAll("setting-reason", Styles.TEXT_SMALL);
         VBox progress = new VBox(6, bar, speed, cancel);
         showOnly(offers, download.runningProperty().not());

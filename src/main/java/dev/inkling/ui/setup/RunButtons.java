@@ -5,6 +5,7 @@ import dev.inkling.ui.setup.TrainActions.Situation;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
+import dev.inkling.ui.support.Sentence;
 import dev.inkling.ui.support.StayingFocus;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -24,8 +25,8 @@ final class RunButtons extends VBox {
             Buttons.labeled("run-step", Messages.get("run.step"), Feather.SKIP_FORWARD, Messages.get("run.step.tip"));
     private final Button stop =
             Buttons.labeled("run-stop", Messages.get("run.stop"), Feather.SQUARE, Messages.get("run.stop.tip"));
-    private final Label reason = new Label();
-    private final Label branch = new Label();
+    private final Label reason = Sentence.wrapped("");
+    private final Label branch = Sentence.wrapped("");
     private final HBox branchRow;
     private final TrainActions actions;
     private final SetupViewModel setup;
@@ -54,8 +55,6 @@ final class RunButtons extends VBox {
         }
         branchRow = branchRow();
         reason.setId("run-reason");
-        reason.setWrapText(true);
-        reason.setMinHeight(USE_PREF_SIZE);
         reason.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason");
         getChildren().setAll(branchRow, buttons, new HBox(8, compare, range), reason);
         StayingFocus.among(go, step, stop);
@@ -70,8 +69,6 @@ final class RunButtons extends VBox {
     private HBox branchRow() {
         branch.setId("run-branch");
         branch.setGraphic(new FontIcon(Feather.GIT_BRANCH));
-        branch.setWrapText(true);
-        branch.setMinHeight(USE_PREF_SIZE);
         branch.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(branch, Priority.ALWAYS);
         Button cancel = Buttons.icon("run-branch-cancel", Feather.X, Messages.get("branch.cancel"));

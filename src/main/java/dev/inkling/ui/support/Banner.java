@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sentence that needs attention, laid over the charts, with at most one thing to do about it. */
 public final class Banner extends HBox {
-    private final Label text = new Label();
+    private final Label text = Sentence.wrapped("");
     private final Button action = new Button();
 
     public Banner() {
@@ -21,8 +21,6 @@ public final class Banner extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxHeight(USE_PREF_SIZE);
         text.setId("banner-text");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinWidth(0);

@@ -3,6 +3,7 @@ package dev.inkling.ui.runs.table;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
@@ -98,9 +99,7 @@ final class RunForms {
     }
 
     private void ask(String name, List<RunItem> runs, Region field, Runnable apply) {
-        Label hint = new Label(Messages.get("runs.form." + name, runs.size()));
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
+        Label hint = Sentence.wrapped(Messages.get("runs.form." + name, runs.size()));
         VBox content = new VBox(8, hint, field);
         content.setPrefWidth(WIDTH);
         String title =
