@@ -32,7 +32,7 @@ final class OpinionPoll {
         }
 
         Opinion opinion() {
-            return new Opinion(name, color, new Predictor(snapshot.parameters()), scaling);
+            return new Opinion(name, color, run.dash(), new Predictor(snapshot.parameters()), scaling);
         }
     }
 

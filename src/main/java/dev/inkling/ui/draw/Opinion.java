@@ -2,6 +2,7 @@ package dev.inkling.ui.draw;
 
 import dev.inkling.data.FeatureScaling;
 import dev.inkling.nn.Predictor;
+import dev.inkling.ui.chart.Dash;
 import dev.inkling.ui.chart.RunColor;
 
 /**
@@ -9,9 +10,10 @@ import dev.inkling.ui.chart.RunColor;
  *
  * @param name its run's
  * @param color its run's
+ * @param dash its run's
  * @param scaling of what it learned from, which is its own: networks of several runs may know the same sample in other units
  */
-public record Opinion(String name, RunColor color, Predictor predictor, FeatureScaling scaling) {
+public record Opinion(String name, RunColor color, Dash dash, Predictor predictor, FeatureScaling scaling) {
     /**
      * What it answers.
      *

@@ -62,7 +62,11 @@ public final class OpinionList extends VBox {
         for (int i = 0; i < Math.min(opinions.size(), MOST); i++) {
             Opinion opinion = opinions.get(i);
             rows.get(i)
-                    .show(opinion.name(), opinion.color().on(background()), sample == null ? null : opinion.on(sample));
+                    .show(
+                            opinion.name(),
+                            opinion.color().on(background()),
+                            opinion.dash(),
+                            sample == null ? null : opinion.on(sample));
         }
     }
 

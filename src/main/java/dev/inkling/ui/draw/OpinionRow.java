@@ -1,5 +1,7 @@
 package dev.inkling.ui.draw;
 
+import dev.inkling.ui.chart.Dash;
+import dev.inkling.ui.chart.Swatch;
 import dev.inkling.ui.support.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
 /** One network's opinion: whose, its answer, how sure it is, and a strip of cells that shows the probability of each class. */
@@ -21,7 +22,7 @@ final class OpinionRow extends HBox {
     private static final double FAINTEST = 0.06;
 
     private final List<String> classNames;
-    private final Circle dot = new Circle(5);
+    private final Swatch look = new Swatch(14);
     private final Label name = new Label();
     private final Label answer = new Label();
     private final Label percent = new Label();
@@ -51,12 +52,12 @@ final class OpinionRow extends HBox {
         strip.setMinWidth(USE_PREF_SIZE);
         strip.setAlignment(Pos.CENTER);
         Tooltip.install(strip, tip);
-        getChildren().setAll(dot, name, answer, percent, strip);
+        getChildren().setAll(look, name, answer, percent, strip);
     }
 
     /** @param probabilities {@code [classes]}; null where there is nothing to judge; not finite after a network diverged */
-    void show(String run, Color color, double @Nullable [] probabilities) {
-        dot.setFill(color);
+    void show(String run, Color color, Dash dash, double @Nullable [] probabilities) {
+        look.show(color, dash);
         name.setText(run);
         if (probabilities == null || !Double.isFinite(probabilities[0])) {
             answer.setText("–");

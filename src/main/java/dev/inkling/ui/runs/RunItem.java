@@ -288,6 +288,11 @@ public final class RunItem {
         return color;
     }
 
+    /** The pattern of its lines, which tells it from others of the same color. */
+    public Dash dash() {
+        return dash;
+    }
+
     /** Whether its curves are shown on the charts. */
     public BooleanProperty visibleProperty() {
         return visible;

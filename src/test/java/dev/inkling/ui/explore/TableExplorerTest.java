@@ -11,6 +11,7 @@ import dev.inkling.nn.Activation;
 import dev.inkling.nn.NetworkShape;
 import dev.inkling.nn.ParameterValues;
 import dev.inkling.nn.Predictor;
+import dev.inkling.ui.chart.Dash;
 import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.draw.Opinion;
 import java.util.ArrayList;
@@ -82,8 +83,8 @@ class TableExplorerTest extends ApplicationTest {
     void networksAreAskedInTheUnitsThatEachLearnedIn() {
         FeatureScaling scaling = Iris.load().split(25, true, 1).scaling();
         interact(() -> explorer.setOpinions(List.of(
-                new Opinion("raw", RunPalette.color(0), byPetalWidth(), FeatureScaling.none(4)),
-                new Opinion("scaled", RunPalette.color(1), byScaledPetalWidth(scaling), scaling))));
+                new Opinion("raw", RunPalette.color(0), Dash.SOLID, byPetalWidth(), FeatureScaling.none(4)),
+                new Opinion("scaled", RunPalette.color(1), Dash.DASHED, byScaledPetalWidth(scaling), scaling))));
         assertEquals(List.of("versicolor", "versicolor"), opinions("answer"));
         assertEquals(opinions("percent").get(0), opinions("percent").get(1));
         type(3, "2.5");

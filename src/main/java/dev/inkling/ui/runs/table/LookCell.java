@@ -1,6 +1,7 @@
 package dev.inkling.ui.runs.table;
 
 import atlantafx.base.theme.Styles;
+import dev.inkling.ui.chart.Swatch;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
@@ -16,7 +17,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +27,7 @@ final class LookCell extends TableCell<TableLine, TableLine> {
 
     private final RunActions actions;
     private final FontIcon eye = new FontIcon(Feather.EYE);
-    private final Circle dot = new Circle(5);
+    private final Swatch look = new Swatch(18);
     private final Button pin;
     private final HBox buttons = new HBox();
     private final InvalidationListener changed = observable -> show();
@@ -48,7 +48,7 @@ final class LookCell extends TableCell<TableLine, TableLine> {
         pin = button(new FontIcon(Feather.MAP_PIN), tips.pin);
         Button visible = button(eye, tips.show);
         visible.setOnAction(event -> actions.setVisible(shown, !anyVisible()));
-        Button color = button(dot, tips.color);
+        Button color = button(look, tips.color);
         color.setOnAction(event -> colors().show(color, Side.BOTTOM, 0, 0));
         pin.getStyleClass().add("pin-button");
         pin.setOnAction(event -> {
@@ -112,8 +112,10 @@ final class LookCell extends TableCell<TableLine, TableLine> {
         }
         boolean visible = anyVisible();
         eye.setIconCode(visible ? Feather.EYE : Feather.EYE_OFF);
-        dot.setFill(line.run().colorProperty().get().on(ColorItems.background(this)));
-        dot.setOpacity(visible ? 1 : 0.4);
+        // Of repeats as their mean is drawn.
+        RunItem first = shown.get(0);
+        look.show(first.colorProperty().get().on(ColorItems.background(this)), first.dash());
+        look.setOpacity(visible ? 1 : 0.4);
         pin.pseudoClassStateChanged(PINNED, actions.isPinned(line));
         setGraphic(buttons);
     }

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** The table of runs: one line each, repeats in one that opens; the selected run answers drawings. */
 public final class RunsView extends VBox {
-    private static final double LOOK_WIDTH = 72;
+    private static final double LOOK_WIDTH = 80;
     private static final double NAME_WIDTH = 92;
     private static final double REPEATS_NAME_WIDTH = 140;
     private static final int ROWS_IN_ONE_FRAME = 3;
