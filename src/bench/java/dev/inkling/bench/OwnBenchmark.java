@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What has no peers to be compared with, and is asked for by its name: {@code store}, {@code store:200x1000}, {@code recording}. */
+/**
+ * What has no peers to be compared with, and is asked for by its name: {@code store}, {@code store:200x1000} or
+ * {@code recording}.
+ */
 final class OwnBenchmark {
     private static final Pattern NAME = Pattern.compile("recording|store(?::(\\d+)x(\\d+))?");
     private static final String RUNS = "1000";

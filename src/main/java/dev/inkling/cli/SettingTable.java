@@ -30,8 +30,9 @@ final class SettingTable {
             "--dataset",
             "data.dataset",
             text("NAME"),
-            "mnist, iris, digits, my-digits, random-regression, a folder beside it, or the path of a folder with four IDX files or of a CSV file with the class"
-                    + " in its last column, or with numbers to predict (default: mnist).");
+            "mnist, iris, digits, my-digits, random-regression, a folder beside it, or the path of a folder with four"
+                    + " IDX files or of a CSV file with the class in its last column, or with numbers to predict (default:"
+                    + " mnist).");
     static final Setting TARGETS = Setting.of(
             "--targets",
             "data.targets",

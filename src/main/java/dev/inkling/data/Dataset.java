@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a run learns from and is judged by. Immutable; the parts may be shared by any number of runs.
  *
- * @param id what settings refer to it by: {@code mnist}, {@code iris}, the name of a folder where datasets are looked for, or a path
+ * @param id what settings refer to it by: {@code mnist}, {@code iris}, the name of a folder where datasets are looked for,
+ *     or a path
  * @param title the name that people read
  * @param note what a person should know about it, a sentence, or empty
  * @param shape form of one sample, the same in both parts

@@ -80,8 +80,8 @@ public final class DatasetLibrary {
     /**
      * Reads a dataset.
      *
-     * @param name {@code iris}, {@code mnist}, {@code digits}, {@code my-digits}, {@code random-regression}, the name of another folder with four files of MNIST's format beside it, the path
-     *     of such a folder, or the path of a CSV file
+     * @param name {@code iris}, {@code mnist}, {@code digits}, {@code my-digits}, {@code random-regression}, the name of
+     *     another folder with four files of MNIST's format beside it, the path of such a folder, or the path of a CSV file
      * @param targets for a CSV file: the columns with numbers to predict; empty where the last column is the class
      * @throws DataException if there is none, if its files are broken, or if it has no such columns
      */

@@ -1,6 +1,9 @@
 package dev.inkling.data;
 
-/** What the user has drawn, as far as whoever learns from it has to know. Each method throws a {@link DataException} where it cannot be read. */
+/**
+ * What the user has drawn, as far as whoever learns from it has to know. Each method throws a {@link DataException} where it
+ * cannot be read.
+ */
 public interface DrawnDigits {
     /** What settings call it. */
     String ID = "my-digits";

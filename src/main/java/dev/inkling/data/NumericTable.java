@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table of raw measurements {@code [rows, features]} with numbers to predict {@code [rows, targets]}; becomes a dataset by a split. Immutable. */
+/**
+ * A table of raw measurements {@code [rows, features]} with numbers to predict {@code [rows, targets]}; becomes a dataset by
+ * a split. Immutable.
+ */
 public final class NumericTable {
     /** So many of four rows are for training. */
     private static final int TRAIN_OF_FOUR = 3;

@@ -8,8 +8,8 @@ import java.util.function.DoubleConsumer;
 
 /**
  * Compares the gradients of backprop with central differences (L(θ+h) − L(θ−h)) / 2h, parameter by parameter, in float64
- * whatever precision the network trains in. Where a step of ±h carries an element over the kink of an activation, or a weight over that of the L1 penalty, the loss has no
- * derivative to compare with; such entries are counted and left out.
+ * whatever precision the network trains in. Where a step of ±h carries an element over the kink of an activation, or a
+ * weight over that of the L1 penalty, the loss has no derivative to compare with; such entries are counted and left out.
  */
 public final class GradientCheck {
     /** The step h that experiment 2 publishes. */

@@ -128,8 +128,8 @@ public abstract sealed class Matrix implements AutoCloseable permits FloatMatrix
     }
 
     /**
-     * The same with columns anywhere. Such a matrix may only be the first factor, not transposed, of a product whose second one is by
-     * columns and not transposed, as weights are.
+     * The same with columns anywhere. Such a matrix may only be the first factor, not transposed, of a product whose second
+     * one is by columns and not transposed, as weights are.
      *
      * @param ascending numbers of the columns held; kept until others are used
      * @throws IllegalArgumentException if there are none, or more than columns, or the layout is by columns

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates a network while it learns on: each evaluation works on a copy of the parameters, on a thread of its own where
- * there is enough to do and a core is free. Which parameters are judged depends on the iteration alone, and a new evaluation waits for the one
- * before, so that results do not depend on timing.
+ * there is enough to do and a core is free. Which parameters are judged depends on the iteration alone, and a new evaluation
+ * waits for the one before, so that results do not depend on timing.
  */
 final class Judge implements AutoCloseable {
     /** Multiplications of one evaluation below which handing it to another thread costs more than it saves. */

@@ -9,7 +9,8 @@ import java.util.Locale;
 /**
  * What a run will allocate, so that an absurd one is refused in a sentence instead of bringing the machine to its knees. An
  * estimate from above of the large pieces: parameters with gradients and what optimizers remember of them, the outputs
- * and gradients of all layers for a mini-batch, or a block of it where it comes in blocks, and for the blocks of evaluations, and augmented images.
+ * and gradients of all layers for a mini-batch, or a block of it where it comes in blocks, and for the blocks of
+ * evaluations, and augmented images.
  *
  * @param bytes native memory and Java heap together
  */

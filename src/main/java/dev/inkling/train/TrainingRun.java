@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One training run, as everybody but its trainer sees it: what it does, what it has measured, and the commands to it.
- * Commands take effect before the next mini-batch or block of one; to stop, before the next block of an evaluation. All methods may be called from any thread.
+ * Commands take effect before the next mini-batch or block of one; to stop, before the next block of an evaluation. All
+ * methods may be called from any thread.
  */
 public final class TrainingRun {
     private static final Logger LOG = Logger.getLogger(TrainingRun.class.getName());

@@ -81,7 +81,8 @@ public final class WarmUp {
 
     /**
      * Lets the JIT compiler, and the garbage collector's work in the background, step back behind training, for a program that
-     * has more of both than the trainer: a window keeps the compiler busy for as long as a run takes. To be called after {@link #run}, which has the trainer's code compiled.
+     * has more of both than the trainer: a window keeps the compiler busy for as long as a run takes. To be called after
+     * {@link #run}, which has the trainer's code compiled.
      */
     public static void letTrainingGoFirst() {
         Courtesy.ofTheVirtualMachine();

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as each run learned from it, split and scaled as the run's own settings say. A network is to be asked in the units that it
- * learned in: scaled as another run wanted it, a sample is another one.
+ * A table as each run learned from it, split and scaled as the run's own settings say. A network is to be asked in the units
+ * that it learned in: scaled as another run wanted it, a sample is another one.
  */
 final class RunSplits {
     private final DatasetContent.Ready table;

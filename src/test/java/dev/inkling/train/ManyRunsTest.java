@@ -60,8 +60,8 @@ class ManyRunsTest {
 
     /**
      * Resident memory beside the Java heap and what else the virtual machine says it holds itself. Where addresses of objects are
-     * compressed, as they are by default, the heap lies below 32 GB and all other memory above; how much of the heap is resident says
-     * nothing about runs.
+     * compressed, as they are by default, the heap lies below 32 GB and all other memory above; how much of the heap is
+     * resident says nothing about runs.
      */
     private static double nativeBytes() throws IOException {
         System.gc();

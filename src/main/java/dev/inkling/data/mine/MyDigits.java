@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's own digits, kept in a database in the home folder: as strokes, or as pixels where they came from a file of images. What {@link #add} has returned for is on the disk.
- * Any number of windows and terminals may have it open at the same time. All methods may be called from any thread, and none
- * from the window's: each may wait for the disk. Each throws a {@link DataException} where the file cannot be used.
+ * The user's own digits, kept in a database in the home folder: as strokes, or as pixels where they came from a file of
+ * images. What {@link #add} has returned for is on the disk. Any number of windows and terminals may have it open at the
+ * same time. All methods may be called from any thread, and none from the window's: each may wait for the disk. Each throws
+ * a {@link DataException} where the file cannot be used.
  */
 public final class MyDigits implements AutoCloseable {
     /** What settings call it. */

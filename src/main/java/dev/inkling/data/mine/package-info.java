@@ -1,4 +1,7 @@
-/** My digits: what the user has drawn, with the digits it stands for; kept as strokes, or as pixels where there were only those, in a database and in files. */
+/**
+ * My digits: what the user has drawn, with the digits it stands for; kept as strokes, or as pixels where there were only
+ * those, in a database and in files.
+ */
 @NullMarked
 package dev.inkling.data.mine;
 

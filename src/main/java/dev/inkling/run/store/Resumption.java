@@ -8,8 +8,8 @@ public final class Resumption {
     private Resumption() {}
 
     /**
-     * The start of a run that goes on where a kept one stood: its last checkpoint with what it had measured, or where it began if it
-     * was interrupted before its first.
+     * The start of a run that goes on where a kept one stood: its last checkpoint with what it had measured, or where it
+     * began if it was interrupted before its first.
      *
      * @return empty if it began with parameters or at a checkpoint of another run that are gone
      */

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps the parameters of all runs that are not deleted together within a budget. Where they are above it the oldest runs are thinned, one after the
- * other: their best parameters stay, all others and what optimizers remember go. Never thinned are the newest runs, those that
- * are not over or were interrupted, and those that somebody has named, noted, tagged or grouped; measurements never go. A
- * budget that these alone exceed is exceeded.
+ * Keeps the parameters of all runs that are not deleted together within a budget. Where they are above it the oldest runs
+ * are thinned, one after the other: their best parameters stay, all others and what optimizers remember go. Never thinned
+ * are the newest runs, those that are not over or were interrupted, and those that somebody has named, noted, tagged or
+ * grouped; measurements never go. A budget that these alone exceed is exceeded.
  */
 final class Retention {
     private static final String BUDGET = "parameter_bytes";

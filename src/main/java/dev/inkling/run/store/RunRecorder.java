@@ -39,8 +39,8 @@ public final class RunRecorder {
     }
 
     /**
-     * Adds a run that is to be followed, or waits to be, under the name and in the group that the program gives it, with what it begins with: it may be interrupted before it has kept
-     * anything else.
+     * Adds a run that is to be followed, or waits to be, under the name and in the group that the program gives it, with
+     * what it begins with: it may be interrupted before it has kept anything else.
      *
      * @return its id
      * @throws StoreException if it cannot be written

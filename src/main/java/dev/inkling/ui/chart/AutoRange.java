@@ -3,8 +3,8 @@ package dev.inkling.ui.chart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the range of an axis that follows its data, calmly: ends are round, so that they move seldom; the range grows as soon as a
- * point would be outside, and shrinks only when it could shrink a lot.
+ * Chooses the range of an axis that follows its data, calmly: ends are round, so that they move seldom; the range grows as
+ * soon as a point would be outside, and shrinks only when it could shrink a lot.
  */
 final class AutoRange {
     private static final double SHRINK_BELOW = 0.6;

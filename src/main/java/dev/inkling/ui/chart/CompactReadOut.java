@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 
-/** What a small chart reads at the crosshair, in the row of its title: of the curves that matter, nearest first, as many values as one row has room for. */
+/**
+ * What a small chart reads at the crosshair, in the row of its title: of the curves that matter, nearest first, as many
+ * values as one row has room for.
+ */
 final class CompactReadOut extends Label {
     private static final int MOST = 2;
     private static final double HEIGHT = 18;

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param readings of the curves, nearest first
  * @param events sentences about what happened there
- * @param isCompared whether there are differences to read: as long as the chart has a pinned run, so that the read-out keeps its form
+ * @param isCompared whether there are differences to read: as long as the chart has a pinned run, so that the read-out keeps
+ *     its form
  */
 record CrosshairReadings(List<Reading> readings, List<String> events, boolean isCompared) {
     static CrosshairReadings at(

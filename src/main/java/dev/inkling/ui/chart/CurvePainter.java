@@ -100,8 +100,9 @@ final class CurvePainter {
     }
 
     /**
-     * Draws several points of one column. Where the curve is smooth, it is a line through their middle; where it is noise, it is the
-     * span between their extrema, and such a line is needed only to reach a span that does not touch the one before.
+     * Draws several points of one column. Where the curve is smooth, it is a line through their middle; where it is noise,
+     * it is the span between their extrema, and such a line is needed only to reach a span that does not touch the one
+     * before.
      */
     private void drawColumn(int column, int from, int to, ValueSeries values, PlotTransform plot, double halfWidth) {
         extrema.clear();

@@ -63,8 +63,8 @@ public final class LiveChart extends ChartRegion {
     }
 
     /**
-     * From now on this and another chart, and all that are linked to them, have the same horizontal axis, its zoom, the crosshair and
-     * the highlighted and the pinned run in common.
+     * From now on this and another chart, and all that are linked to them, have the same horizontal axis, its zoom, the
+     * crosshair and the highlighted and the pinned run in common.
      */
     public void linkX(LiveChart other) {
         SharedX mine = viewport.shared();

@@ -32,8 +32,8 @@ final class Raster {
     }
 
     /**
-     * Lays a premultiplied color over a pixel. Two channels at a time are multiplied within one int, each with room for its product:
-     * faint noise covers a million pixels a frame.
+     * Lays a premultiplied color over a pixel. Two channels at a time are multiplied within one int, each with room for its
+     * product: faint noise covers a million pixels a frame.
      */
     void blend(int index, int premultiplied) {
         int below = pixels[index];

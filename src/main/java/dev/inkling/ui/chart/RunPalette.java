@@ -5,7 +5,8 @@ import javafx.scene.paint.Color;
 
 /**
  * Colors that color-blind people can tell apart: the hues of Okabe and Ito ("Color Universal Design", 2008), darkened for light and
- * lightened for dark backgrounds until each has a contrast of 3:1, and spread in lightness until no pair looks alike to any eye. Runs beyond the last color begin again with another dash pattern.
+ * lightened for dark backgrounds until each has a contrast of 3:1, and spread in lightness until no pair looks alike to any
+ * eye. Runs beyond the last color begin again with another dash pattern.
  */
 public final class RunPalette {
     /** The darkest background the palette is made for. */

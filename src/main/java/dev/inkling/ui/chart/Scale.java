@@ -20,8 +20,8 @@ sealed interface Scale permits LinearScale, LogScale {
     double floor();
 
     /**
-     * The range between two fractions: with {@code from < 0 or to > 1} a larger one, as panning and zooming need. Null where numbers
-     * end.
+     * The range between two fractions: with {@code from < 0 or to > 1} a larger one, as panning and zooming need. Null where
+     * numbers end.
      */
     default @Nullable Range part(double from, double to) {
         double min = value(from);

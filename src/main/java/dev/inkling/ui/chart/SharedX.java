@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What linked charts have in common: the range of the horizontal axis, the crosshair's place on it, the width of the labels beside. */
+/**
+ * What linked charts have in common: the range of the horizontal axis, the crosshair's place on it, the width of the labels
+ * beside.
+ */
 final class SharedX {
     /** A chart as the others see it. */
     interface Member {

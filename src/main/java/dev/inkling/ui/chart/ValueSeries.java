@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Values with their extrema over any stretch, found in logarithmic time: blocks of 8 points, of 32, of 128 … remember their smallest
- * and largest finite value. Only full blocks are kept, so growing never revises one.
+ * Values with their extrema over any stretch, found in logarithmic time: blocks of 8 points, of 32, of 128 … remember their
+ * smallest and largest finite value. Only full blocks are kept, so growing never revises one.
  */
 final class ValueSeries {
     private static final int FIRST_BLOCK_BITS = 3;

@@ -94,8 +94,8 @@ final class Viewport {
     }
 
     /**
-     * Makes the ranges {@code factorX} and {@code factorY} times as long about a point, given as fractions of the axes; a factor of 1
-     * leaves an axis alone. Zooming out ends where everything is shown.
+     * Makes the ranges {@code factorX} and {@code factorY} times as long about a point, given as fractions of the axes; a
+     * factor of 1 leaves an axis alone. Zooming out ends where everything is shown.
      */
     void zoom(Scale x, Scale y, double fractionX, double fractionY, double factorX, double factorY) {
         show(factorX == 1 ? null : x.zoomed(fractionX, factorX), factorY == 1 ? null : y.zoomed(fractionY, factorY));

@@ -17,8 +17,8 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Three or more varied settings: an axis for each and one for the chosen figure, a line for each run, colored by the figure. Dragging
- * along an axis leaves the lines that pass there, a click on it shows all again.
+ * Three or more varied settings: an axis for each and one for the chosen figure, a line for each run, colored by the figure.
+ * Dragging along an axis leaves the lines that pass there, a click on it shows all again.
  */
 final class ParallelPlot extends SweepPlot {
     private static final double SIDE = 66;

@@ -29,7 +29,10 @@ enum SweepFigure {
         return this == TIME && figures.iterations() == 0 ? Double.NaN : figure.applyAsDouble(figures);
     }
 
-    /** The figure by which runs are ranked where this one is asked for: a quick run, or one without a gap, may have learned nothing. */
+    /**
+     * The figure by which runs are ranked where this one is asked for: a quick run, or one without a gap, may have learned
+     * nothing.
+     */
     SweepFigure ranking() {
         return this == GAP || this == TIME ? BEST_TEST : this;
     }

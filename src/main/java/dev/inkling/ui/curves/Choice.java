@@ -11,7 +11,10 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
-/** Buttons of which exactly one is pressed, for the values of a property. Each text has the key of them all and its value as its key. */
+/**
+ * Buttons of which exactly one is pressed, for the values of a property. Each text has the key of them all and its value as
+ * its key.
+ */
 final class Choice<T extends Enum<T>> extends SegmentedButton {
     private final String key;
     private final Property<T> property;

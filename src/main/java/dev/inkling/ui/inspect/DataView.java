@@ -24,7 +24,10 @@ public final class DataView extends StackPane {
         showNothing();
     }
 
-    /** Images as a grid, at the same page as before if it is the same dataset; rows in their raw units, training and test together. */
+    /**
+     * Images as a grid, at the same page as before if it is the same dataset; rows in their raw units, training and test
+     * together.
+     */
     public void show(Dataset dataset) {
         if (images != null && images.showsSame(dataset)) {
             images.show(dataset);

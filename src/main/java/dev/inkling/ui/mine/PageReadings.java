@@ -9,7 +9,10 @@ import java.util.Map;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** Marks on the page what the network misreads that answers now, anew as it learns: off the window's thread, and never all the time. */
+/**
+ * Marks on the page what the network misreads that answers now, anew as it learns: off the window's thread, and never all
+ * the time.
+ */
 final class PageReadings {
     private static final long PACE_MILLIS = 300;
     /** While a network learns, reading may take a tenth of the time of a core. */

@@ -8,7 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** Labels side by side, as wide in every line: row, figure, published, measured, difference, verdict, and why where there is room. */
+/**
+ * Labels side by side, as wide in every line: row, figure, published, measured, difference, verdict, and why where there is
+ * room.
+ */
 final class FigureRow extends HBox {
     private static final double[] WIDTHS = {62, 112, 84, 88, 86, 112};
     private static final int FIRST_NUMBER = 2;

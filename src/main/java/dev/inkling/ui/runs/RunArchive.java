@@ -42,8 +42,8 @@ public interface RunArchive {
     void readMetrics(RunItem item, Consumer<Metrics> then);
 
     /**
-     * The parameters that shall answer for a run: its last, or its best where that is wanted; the others where these are not there, and
-     * empty where none are.
+     * The parameters that shall answer for a run: its last, or its best where that is wanted; the others where these are not
+     * there, and empty where none are.
      */
     void readParameters(RunItem item, Consumer<Optional<Snapshot>> then);
 

@@ -263,8 +263,8 @@ public final class RunItem {
     }
 
     /**
-     * Share of the user's own drawings that its network reads right, 0…1; of a run that learned from them, of those for the test. NaN
-     * as long as it is not known.
+     * Share of the user's own drawings that its network reads right, 0…1; of a run that learned from them, of those for the
+     * test. NaN as long as it is not known.
      */
     public DoubleProperty mineScoreProperty() {
         return mineScore;

@@ -335,7 +335,10 @@ public final class RunsModel {
         }
     }
 
-    /** The runs whose curves are on the charts, shown or hidden there: those of before only if they are shown, as there may be many. */
+    /**
+     * The runs whose curves are on the charts, shown or hidden there: those of before only if they are shown, as there may
+     * be many.
+     */
     public List<RunItem> drawn() {
         return runs.stream()
                 .filter(run -> run.live() != null || run.visibleProperty().get())

@@ -100,8 +100,8 @@ public final class SetupViewModel {
     }
 
     /**
-     * Whether what is typed, right or wrong, is still meant when an entry's content changes: as long as it is not there, when it comes
-     * at last, and when only its samples are others. As long as nothing is there the form is that for images.
+     * Whether what is typed, right or wrong, is still meant when an entry's content changes: as long as it is not there,
+     * when it comes at last, and when only its samples are others. As long as nothing is there the form is that for images.
      */
     private static boolean isStillMeant(DatasetContent was, DatasetContent is) {
         if (!(is instanceof DatasetContent.Ready now)) {

@@ -15,9 +15,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * How long a redraw takes. Not part of the tests; {@code ./mvnw test -Dtest=ChartBenchmark -Dinkling.benchmark=true} prints a table.
- * <em>Redraw</em> is what the chart does when its curves grew by 100 points each: taking them in, smoothing, axes, curves. <em>Whole
- * frame</em> adds JavaFX' own work of bringing the scene to pixels, in software.
+ * How long a redraw takes. Not part of the tests; {@code ./mvnw test -Dtest=ChartBenchmark -Dinkling.benchmark=true} prints
+ * a table.
+ * <em>Redraw</em> is what the chart does when its curves grew by 100 points each: taking them in, smoothing, axes, curves.
+ * <em>Whole frame</em> adds JavaFX' own work of bringing the scene to pixels, in software.
  */
 @EnabledIfSystemProperty(named = "inkling.benchmark", matches = "true")
 class ChartBenchmark {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that tells which run the mouse is at, and is marked where that run is pointed at elsewhere. It makes its cells when it
  * gets a run: a table fills its height with rows as soon as it has one item; the cells of them all, styled for the first time,
- * would hold up the window for a quarter of a second just when training begins. Where many runs come at once, as with a sweep, their
- * rows get their cells a few at each frame.
+ * would hold up the window for a quarter of a second just when training begins. Where many runs come at once, as with a
+ * sweep, their rows get their cells a few at each frame.
  */
 final class RunRow extends TableRow<TableLine> {
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
