@@ -10,6 +10,7 @@ final class CheckpointPace {
     private static final long TIMES_THE_COST = 50;
 
     private long allowedAt = Long.MIN_VALUE;
+    private boolean begun;
 
     /**
      * @param now on the clock of {@link System#nanoTime}
@@ -19,8 +20,15 @@ final class CheckpointPace {
         return now - before >= LEAST_INTERVAL && (allowedAt == Long.MIN_VALUE || now - allowedAt >= 0);
     }
 
-    /** Writing some has taken so many nanoseconds until now. */
+    /**
+     * Writing some has taken so many nanoseconds until now. What the first ones take is mostly the loading of classes, and
+     * says nothing of the next.
+     */
     void note(long now, long cost) {
+        if (!begun) {
+            begun = true;
+            return;
+        }
         long from = allowedAt == Long.MIN_VALUE || now - allowedAt > 0 ? now : allowedAt;
         allowedAt = from + TIMES_THE_COST * cost;
     }

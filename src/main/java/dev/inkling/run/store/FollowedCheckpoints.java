@@ -74,7 +74,10 @@ final class FollowedCheckpoints {
                 }
             }
         }
-        boolean bestIsNew = score != null && (best != bestWritten || over);
+        // Alone they would be written at each evaluation of a run that becomes better, and leave no time for those that
+        // it
+        // could go on from.
+        boolean bestIsNew = score != null && (best != bestWritten && !encoded.isEmpty() || over);
         if (best != null && score != null && bestIsNew) {
             boolean sameAsLast = over && last != null && last.iteration() == best.iteration();
             EncodedCheckpoint written =

@@ -18,14 +18,19 @@ final class FollowedRun {
     private final long id;
     private final RunSummarizer summarizer;
     private final FollowedCheckpoints checkpoints;
+    /** Before this iteration nothing is written: what there is from before the interruption reaches as far. */
+    private final long caughtUpAt;
+
     private Extent written;
     private @Nullable Long cutAfter;
     private @Nullable RunProgress progress;
     private @Nullable Instant ended;
 
-    private FollowedRun(TrainingRun run, long id, Extent written, KeptMoments kept, @Nullable Long cutAfter) {
+    private FollowedRun(
+            TrainingRun run, long id, long caughtUpAt, Extent written, KeptMoments kept, @Nullable Long cutAfter) {
         this.run = run;
         this.id = id;
+        this.caughtUpAt = caughtUpAt;
         this.written = written;
         this.cutAfter = cutAfter;
         summarizer = new RunSummarizer(run.metrics());
@@ -34,7 +39,7 @@ final class FollowedRun {
 
     static FollowedRun fresh(TrainingRun run, long id) {
         return new FollowedRun(
-                run, id, Extent.NOTHING, KeptMoments.from(run.metrics().firstIteration()), null);
+                run, id, 0, Extent.NOTHING, KeptMoments.from(run.metrics().firstIteration()), null);
     }
 
     /**
@@ -42,8 +47,10 @@ final class FollowedRun {
      * of which there is one more: that it was interrupted.
      *
      * @param before the checkpoints that it had
+     * @param measuredTo the iteration up to which it was measured before; until it is there again nothing is written, so that
+     *     one more interruption costs nothing
      */
-    static FollowedRun resumed(TrainingRun run, long id, List<CheckpointInfo> before) {
+    static FollowedRun resumed(TrainingRun run, long id, List<CheckpointInfo> before, long measuredTo) {
         Extent start = Extent.of(run.metrics());
         Extent whole = new Extent(
                 start.points() / MetricsTable.SERIES * MetricsTable.SERIES,
@@ -59,7 +66,7 @@ final class FollowedRun {
         KeptMoments moments = kept.isEmpty()
                 ? KeptMoments.from(now)
                 : KeptMoments.of(run.metrics().firstIteration(), kept);
-        return new FollowedRun(run, id, whole, moments, now);
+        return new FollowedRun(run, id, measuredTo, whole, moments, now);
     }
 
     /** Asks the run for a checkpoint if it is time for one. */
@@ -75,6 +82,9 @@ final class FollowedRun {
         RunState state = run.state();
         boolean over = state.isOver();
         Metrics metrics = run.metrics();
+        if (!over && metrics.lastIteration() < caughtUpAt) {
+            return Optional.empty();
+        }
         CheckpointChanges newCheckpoints = checkpoints.changes(over, metrics);
         RunSummary summary = summarizer.summary();
         Extent now = Extent.of(metrics).upTo(summary.iterations() - metrics.firstIteration());

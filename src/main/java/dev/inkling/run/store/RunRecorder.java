@@ -110,8 +110,8 @@ public final class RunRecorder {
     }
 
     /**
-     * Keeps what a run measures that goes on where an interrupted one stood. What that one had measured after its checkpoint is
-     * written again.
+     * Keeps what a run measures that goes on where an interrupted one stood. What that one had measured after its checkpoint
+     * stays until this one has come as far, or has ended; then it is written again.
      *
      * @param run not started yet; begins with {@link dev.inkling.train.RunStart#resume}, or afresh with the same settings
      * @param id of the run that was interrupted
@@ -120,6 +120,10 @@ public final class RunRecorder {
     public void resume(TrainingRun run, long id) {
         List<CheckpointInfo> checkpoints =
                 connections.readRun(id, connection -> new CheckpointTable(connection).list(id));
+        long measuredTo = connections.readRun(id, connection -> {
+            KeptRun before = new RunTable(connection, owner).find(id);
+            return before == null ? 0 : before.progress().summary().iterations();
+        });
         boolean taken = connections.write(connection -> new RunWrites(connection, owner).take(id));
         if (!taken) {
             throw new StoreException(
@@ -128,7 +132,7 @@ public final class RunRecorder {
                             + " of runs again.",
                     null);
         }
-        follow(FollowedRun.resumed(run, id, checkpoints));
+        follow(FollowedRun.resumed(run, id, checkpoints, measuredTo));
     }
 
     private synchronized void follow(FollowedRun run) {

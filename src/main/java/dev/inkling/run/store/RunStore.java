@@ -253,19 +253,21 @@ public final class RunStore implements AutoCloseable {
         }
     }
 
-    /** Takes runs off the list; they are removed when the store is opened again after this one is closed. */
+    /**
+     * Takes runs off the list, but for those that go on in another program; they are removed when the store is opened again
+     * after this one is closed.
+     */
     public void delete(Collection<Long> ids) {
-        setDeleted(ids, true);
+        connections.write(connection -> {
+            new RunWrites(connection, owners.name()).delete(ids);
+            return ids;
+        });
     }
 
     /** Puts deleted runs back, if they are not removed yet. */
     public void restore(Collection<Long> ids) {
-        setDeleted(ids, false);
-    }
-
-    private void setDeleted(Collection<Long> ids, boolean deleted) {
         connections.write(connection -> {
-            new RunWrites(connection, owners.name()).setDeleted(ids, deleted);
+            new RunWrites(connection, owners.name()).restore(ids);
             return ids;
         });
     }

@@ -133,11 +133,22 @@ final class RunWrites {
         }
     }
 
-    /** Marks runs as deleted, or no longer so. */
-    void setDeleted(Collection<Long> ids, boolean deleted) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE run SET deleted_by = ? WHERE id = ?")) {
+    /** Marks runs as deleted, but for those that go on in another program, which would learn for nothing. */
+    void delete(Collection<Long> ids) throws SQLException {
+        String sql = "UPDATE run SET deleted_by = ?1 WHERE id = ?2 AND (owner IS NULL OR owner = ?1)";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             for (long id : ids) {
-                new Row.Writer(update).text(deleted ? owner : null).number(id);
+                new Row.Writer(update).text(owner).number(id);
+                update.executeUpdate();
+            }
+        }
+    }
+
+    /** Marks runs as no longer deleted. */
+    void restore(Collection<Long> ids) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE run SET deleted_by = NULL WHERE id = ?")) {
+            for (long id : ids) {
+                new Row.Writer(update).number(id);
                 update.executeUpdate();
             }
         }

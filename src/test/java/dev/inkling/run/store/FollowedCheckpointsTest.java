@@ -1,6 +1,7 @@
 package dev.inkling.run.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,48 @@ class FollowedCheckpointsTest {
         }
         run.stop();
         assertTrue(run.await(60, TimeUnit.SECONDS));
+    }
+
+    /** A run that becomes better all the time would else write nothing but what no run can go on from. */
+    @Test
+    @Timeout(120)
+    void theBestAreWrittenBesideOthersAlone() throws InterruptedException {
+        TrainingRun run = TestRuns.endlessRun();
+        run.startPaused();
+        while (run.checkpoint() == null) {
+            Thread.sleep(1);
+        }
+        FollowedCheckpoints followed = new FollowedCheckpoints(run, KeptMoments.from(0));
+        followed.written(followed.changes(false, run.metrics()));
+        run.resume();
+        while (run.best() == null || run.best().iteration() == 0) {
+            Thread.sleep(1);
+        }
+        assertEquals(List.of(), followed.changes(false, run.metrics()).encoded());
+        Checkpoint before = run.checkpoint();
+        run.requestCheckpoint();
+        while (run.checkpoint() == before) {
+            Thread.sleep(1);
+        }
+        List<CheckpointKind> kinds = followed.changes(false, run.metrics()).encoded().stream()
+                .map(EncodedCheckpoint::kind)
+                .toList();
+        assertTrue(kinds.containsAll(List.of(CheckpointKind.LAST, CheckpointKind.BEST)), kinds::toString);
+        run.stop();
+        assertTrue(run.await(60, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void writingTakesAFiftiethOfTheTime() {
+        CheckpointPace pace = new CheckpointPace();
+        long second = 1_000_000_000L;
+        // What the very first ones take says nothing.
+        pace.note(0, 3 * second);
+        assertTrue(pace.allows(second, 0));
+        pace.note(10 * second, second / 10);
+        assertFalse(pace.allows(15 * second - 1, 0));
+        assertTrue(pace.allows(15 * second, 0));
+        assertFalse(pace.allows(15 * second, 14 * second + 1));
     }
 
     @Test

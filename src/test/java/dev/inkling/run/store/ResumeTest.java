@@ -103,6 +103,47 @@ class ResumeTest {
         }
     }
 
+    @Test
+    void anInterruptionWhileItCatchesUpCostsNothing() throws InterruptedException {
+        TrainConfig config = config(100_000);
+        long id;
+        try (RunStore store = RunStore.open(home)) {
+            TrainingRun run = run(config, RunStart.FRESH);
+            id = store.recorder().add(TestRuns.newRun(store, run));
+            store.recorder().follow(run, id);
+            run.startPaused();
+            while (run.checkpoint() == null) {
+                Thread.sleep(1);
+            }
+            store.recorder().flush();
+            run.resume();
+            while (run.metrics().lastIteration() < 2_000) {
+                Thread.sleep(1);
+            }
+        }
+        long measured;
+        List<CheckpointInfo> checkpoints;
+        try (RunStore store = RunStore.open(home)) {
+            measured = store.metrics(id).lastIteration();
+            checkpoints = store.checkpoints(id);
+            assertTrue(measured >= 2_000);
+            TrainingRun resumed = run(config, Resumption.of(store, id).orElseThrow());
+            assertTrue(resumed.metrics().lastIteration() < measured);
+            store.recorder().resume(resumed, id);
+            resumed.startPaused();
+            resumed.step();
+            while (resumed.metrics().loss().size() == 0) {
+                Thread.sleep(1);
+            }
+            store.recorder().flush();
+        }
+        try (RunStore store = RunStore.open(home)) {
+            assertEquals(RunState.INTERRUPTED, store.run(id).state());
+            assertEquals(measured, store.metrics(id).lastIteration());
+            assertEquals(checkpoints, store.checkpoints(id));
+        }
+    }
+
     private static void checkKept(List<CheckpointInfo> checkpoints, TrainingRun whole) {
         long kept = checkpoints.stream()
                 .filter(checkpoint -> checkpoint.kind() == CheckpointKind.KEPT)

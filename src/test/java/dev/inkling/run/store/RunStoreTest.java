@@ -89,6 +89,7 @@ class RunStoreTest {
             assertEquals(RunState.QUEUED, other.run(id).state());
             assertTrue(one.run(id).ownedHere());
             assertFalse(other.run(id).ownedHere());
+            other.delete(List.of(id));
             assertArrayEquals(
                     new Object[] {id}, other.runs().stream().map(KeptRun::id).toArray());
         }

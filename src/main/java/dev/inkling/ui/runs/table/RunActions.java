@@ -2,7 +2,9 @@ package dev.inkling.ui.runs.table;
 
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class RunActions {
     private final RunsModel model;
     private final IntPredicate mayEnd;
+    private final Consumer<String> tell;
 
-    /** @param mayEnd asks whether so many runs may be ended that learn, or wait to */
-    RunActions(RunsModel model, IntPredicate mayEnd) {
+    /**
+     * @param mayEnd asks whether so many runs may be ended that learn, or wait to
+     * @param tell shows a sentence
+     */
+    RunActions(RunsModel model, IntPredicate mayEnd, Consumer<String> tell) {
         this.model = model;
         this.mayEnd = mayEnd;
+        this.tell = tell;
     }
 
     ObjectProperty<@Nullable RunItem> pinned() {
@@ -59,9 +66,20 @@ final class RunActions {
 
     /** What was deleted can be brought back, but what was learning does not go on then. */
     void delete(List<RunItem> runs) {
-        int learning = (int) runs.stream().filter(RunActions::learns).count();
+        List<RunItem> ours = runs.stream().filter(run -> !learnsElsewhere(run)).toList();
+        int learning = (int) ours.stream().filter(RunActions::learns).count();
         if (learning == 0 || mayEnd.test(learning)) {
-            model.delete(runs);
+            model.delete(ours);
         }
+        runs.stream()
+                .filter(RunActions::learnsElsewhere)
+                .findFirst()
+                .ifPresent(run -> tell.accept(
+                        Messages.get("runs.delete.elsewhere", run.nameProperty().get())));
+    }
+
+    /** Another program would learn on, and nothing of it be kept. */
+    private static boolean learnsElsewhere(RunItem run) {
+        return run.live() == null && !run.figures().state().isOver();
     }
 }

@@ -58,7 +58,7 @@ public final class RunsView extends VBox {
     public RunsView(RunsModel model, TableServices services) {
         this.model = model;
         this.services = services;
-        actions = new RunActions(model, services.mayEnd());
+        actions = new RunActions(model, services.mayEnd(), services.tell());
         selection = new LineSelection(model, table);
         getStyleClass().add("runs");
         prepareTable();
