@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class OpinionPoll {
     private final RunsModel runs;
     private List<Asked> last = List.of();
+    /** Whether the listener knows the last ones. */
+    private boolean told = true;
 
     /** A network, and how its run is shown. */
     private record Asked(RunItem run, Snapshot snapshot, FeatureScaling scaling, String name, RunColor color) {
@@ -42,7 +44,7 @@ final class OpinionPoll {
 
     /** The next look tells the listener, whatever it was told before. */
     void reset() {
-        last = List.of();
+        told = false;
     }
 
     /**
@@ -70,8 +72,9 @@ final class OpinionPoll {
                 }
             }
         }
-        if (!isSame(now)) {
+        if (!told || !isSame(now)) {
             last = now;
+            told = true;
             listener.accept(now.stream().map(Asked::opinion).toList());
         }
     }

@@ -86,6 +86,28 @@ class AnswersTest {
         assertEquals(List.of("Run 1", "wide"), opinions());
     }
 
+    @Test
+    void afterAResetNobodyIsTooWhereSomebodyWasBefore() {
+        RunItem first = train(IrisRuns.config(10));
+        RunItem second = train(IrisRuns.config(20));
+        runs.chosen().setAll(first, second);
+        List<Integer> counts = new ArrayList<>();
+        countOpinions(counts);
+        runs.chosen().setAll(second);
+        // The panel was changed meanwhile for another dataset.
+        poll.reset();
+        countOpinions(counts);
+        countOpinions(counts);
+        assertEquals(List.of(2, 0), counts);
+    }
+
+    private void countOpinions(List<Integer> counts) {
+        poll.look(
+                DataChoice.of("iris"),
+                run -> Optional.of(FeatureScaling.none(4)),
+                opinions -> counts.add(opinions.size()));
+    }
+
     private List<String> opinions() {
         List<String> asked = new ArrayList<>();
         poll.look(

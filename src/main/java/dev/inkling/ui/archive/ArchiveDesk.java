@@ -9,12 +9,14 @@ import dev.inkling.train.Checkpoint;
 import dev.inkling.train.RunState;
 import dev.inkling.train.SettingException;
 import dev.inkling.ui.runs.Continuation;
+import dev.inkling.ui.runs.RepeatGroup;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,16 +97,18 @@ public final class ArchiveDesk implements Continuation {
                 items.add(item(kept, run));
             }
         }
-        items.stream()
-                .filter(item -> item.visibleProperty().get())
-                .limit(Math.max(
-                        0,
-                        items.stream()
-                                        .filter(item -> item.visibleProperty().get())
-                                        .count()
-                                - DRAWN_AT_START))
-                .forEach(item -> item.visibleProperty().set(false));
+        hideOlder(items.stream().filter(item -> item.visibleProperty().get()).toList());
         runs.addKept(items, kept.last());
+    }
+
+    /** Leaves the newest on the charts. Repeats are one line there: of them all stay, or none. */
+    static void hideOlder(List<RunItem> shown) {
+        Set<RunItem> hidden = new LinkedHashSet<>(shown.subList(0, Math.max(0, shown.size() - DRAWN_AT_START)));
+        RepeatGroup.among(shown).stream()
+                .map(RepeatGroup::members)
+                .filter(members -> !hidden.containsAll(members))
+                .forEach(hidden::removeAll);
+        hidden.forEach(item -> item.visibleProperty().set(false));
     }
 
     private RunItem item(KeptRuns kept, KeptRun run) {

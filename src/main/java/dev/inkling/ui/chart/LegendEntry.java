@@ -42,6 +42,12 @@ final class LegendEntry extends ToggleButton {
         show(curves);
     }
 
+    /** Else one long name would make the whole legend as wide as itself. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(WIDEST, super.computePrefWidth(height));
+    }
+
     /** Shows the curves of its run from now on, of which there is one or more. */
     void show(List<Curve> now) {
         if (!now.equals(curves)) {

@@ -106,7 +106,7 @@ public final class RunItem {
         name = new SimpleStringProperty(this, "name", Messages.get("run.name", number));
         color = new SimpleObjectProperty<>(this, "color", RunPalette.color(place(number)));
         dash = RunPalette.dash(place(number));
-        loss = curve("", CurveKind.DENSE, dash, new LossCurve(measurements));
+        loss = curve(Messages.get("run.loss"), CurveKind.DENSE, dash, new LossCurve(measurements));
         trainScore = evaluations("run.train", CurveKind.EVALUATION_ASIDE, Evaluation::trainScore);
         testScore = evaluations("run.test", CurveKind.EVALUATION, Evaluation::testScore);
         validationLoss = validation("run.validationLoss", Evaluation::validationLoss);

@@ -47,6 +47,21 @@ class ChartLegendTest extends ApplicationTest {
     }
 
     @Test
+    void aLongNameLeavesRoomForOthers() throws Exception {
+        interact(() -> {
+            chart.curves().get(0).nameProperty().set("a very long name ".repeat(12));
+            for (int i = 0; i < 8; i++) {
+                chart.curves().add(curve("one of several others " + i, i));
+            }
+        });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> entries().size() == 10);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (Node entry : entries()) {
+            assertTrue(entry.getBoundsInParent().getMaxX() <= 800, () -> "reaches to " + entry.getBoundsInParent());
+        }
+    }
+
+    @Test
     void entriesStayWhenOthersComeAndGo() throws Exception {
         Node first = entries().get(0);
         interact(() -> {
