@@ -96,7 +96,7 @@ public final class InklingApp extends Application {
             stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
         }
         stage.setScene(scene);
-        stage.setMinWidth(1000);
+        stage.setMinWidth(1100);
         stage.setMinHeight(700);
         stage.setOnCloseRequest(event -> askBeforeClose(event, window));
         stage.setOnHidden(event -> {

@@ -33,14 +33,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +107,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
                 mine.page(),
                 comparisons.desk().page(),
                 recipes.page(),
+                banner,
                 recipes.bar(),
                 comparisons.desk().bar());
         SetupView form = new SetupView(
@@ -134,10 +132,6 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
     }
 
     private SplitPane middle() {
-        StackPane upper = new StackPane(center, banner);
-        StackPane.setAlignment(banner, Pos.TOP_CENTER);
-        // Below the tools, so that none of them is covered.
-        StackPane.setMargin(banner, new Insets(54, 12, 12, 12));
         RunsView table = new RunsView(
                 runs,
                 new TableServices(
@@ -150,7 +144,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
                         new TableMemory(preferences, status::setText),
                         background,
                         status::setText));
-        SplitPane middle = new SplitPane(upper, table);
+        SplitPane middle = new SplitPane(center, table);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.76);
         SplitPane.setResizableWithParent(table, false);

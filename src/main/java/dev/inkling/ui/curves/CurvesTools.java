@@ -26,7 +26,9 @@ public final class CurvesTools extends HBox {
     private static final double MOST_SMOOTHING = 0.999;
 
     /** Below this width of the charts there is no room for every word. */
-    private static final double NARROW = 700;
+    private static final double NARROW = 744;
+
+    private static final double AXIS_WIDTH = 104;
 
     public CurvesTools(CurvesView view, ChartFiles files) {
         super(8);
@@ -53,7 +55,9 @@ public final class CurvesTools extends HBox {
         });
         box.valueProperty().bindBidirectional(view.loss().xAxisProperty());
         box.setTooltip(new Tooltip(Messages.get("curves.axis.tip")));
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        // It would become wider as its list is opened, and move all that is beside it.
+        box.setMinWidth(AXIS_WIDTH);
+        box.setPrefWidth(AXIS_WIDTH);
         return box;
     }
 
@@ -71,9 +75,10 @@ public final class CurvesTools extends HBox {
         Label name = new Label(Messages.get("curves.smoothing"));
         Label value = new Label();
         value.getStyleClass().add("smoothing-value");
-        value.setMinWidth(42);
+        value.setPrefWidth(42);
         Slider slider = new Slider(0, 1, 0);
         slider.setId("curves-smoothing");
+        slider.setMinWidth(50);
         slider.setPrefWidth(84);
         slider.setBlockIncrement(0.05);
         slider.setTooltip(new Tooltip(Messages.get("curves.smoothing.tip")));
@@ -83,10 +88,11 @@ public final class CurvesTools extends HBox {
             value.setText(text(weight));
         });
         slider.setValue(0.5);
-        name.setMinWidth(Region.USE_PREF_SIZE);
         name.setLabelFor(slider);
         // What it is says its tip too, where the window is narrow.
         for (Label words : List.of(name, value)) {
+            // They go as the window becomes narrower, and must not keep it from that.
+            words.setMinWidth(0);
             words.visibleProperty().bind(view.widthProperty().greaterThan(NARROW));
             words.managedProperty().bind(words.visibleProperty());
         }
