@@ -1,17 +1,15 @@
 package dev.inkling.cli;
 
 import dev.inkling.run.ConfigFile;
-import dev.inkling.run.KeptFile;
 import dev.inkling.run.MetricsLog;
 import dev.inkling.run.WeightsFile;
 import dev.inkling.run.store.KeptRun;
 import dev.inkling.run.store.RunStore;
 import dev.inkling.train.SettingException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,15 +58,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files =
-                Stream.of(weights, csv, config).filter(Objects::nonNull).toList();
+        Map<String, Path> files = files();
         if (files.isEmpty()) {
             throw new SettingException("There is nothing to write; give --weights, --csv or --config with a file.");
         }
         if (best && weights == null) {
             throw new SettingException("--best is about --weights, which is missing.");
         }
-        files.forEach(KeptFile::requireWritable);
+        OutputFiles outputs = new OutputFiles(root.home());
+        files.forEach(outputs::add);
         try (RunStore store = RunStore.open(root.home())) {
             KeptRun run = store.run(id);
             if (weights != null) {
@@ -84,7 +82,22 @@ final class ExportCommand implements Callable<Integer> {
                 ConfigFile.save(config, run.facts().config());
             }
         }
-        files.forEach(file -> console.line("Wrote " + file));
+        files.values().forEach(file -> console.line("Wrote " + file));
         return ExitCode.FINISHED;
+    }
+
+    /** What is to be written, by option. */
+    private Map<String, Path> files() {
+        Map<String, Path> files = new LinkedHashMap<>();
+        if (weights != null) {
+            files.put("--weights", weights);
+        }
+        if (csv != null) {
+            files.put("--csv", csv);
+        }
+        if (config != null) {
+            files.put("--config", config);
+        }
+        return files;
     }
 }

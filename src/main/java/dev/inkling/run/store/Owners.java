@@ -39,7 +39,7 @@ final class Owners implements AutoCloseable {
 
     /** Makes a new owner, and its file in the folder. */
     static Owners join(Path home) throws IOException {
-        Path folder = home.resolve("owners");
+        Path folder = RunHome.owners(home);
         Files.createDirectories(folder);
         while (true) {
             String name = PROCESS + "-" + UUID.randomUUID();
