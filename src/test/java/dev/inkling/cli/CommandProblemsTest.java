@@ -78,6 +78,21 @@ class CommandProblemsTest {
     }
 
     @Test
+    void helpIsThatOfTheCommandThatIsNamed() {
+        assertEquals(run("--help").out(), run("help").out());
+        assertEquals(run("train", "--help").out(), run("help", "train").out());
+        Terminal.Answer show = run("help", "runs", "show");
+        assertEquals(ExitCode.FINISHED, show.exitCode(), show.err());
+        assertEquals(run("runs", "show", "--help").out(), show.out());
+        run("help", "runs", "nosuch")
+                .assertRefused(ExitCode.USAGE, "“nosuch” is no command of inkling runs; it has list, show,");
+        run("help", "nosuch").assertRefused(ExitCode.USAGE, "“nosuch” is no command of inkling; it has train");
+        run("help", "train", "more")
+                .assertRefused(ExitCode.USAGE, "“more” is no command of inkling train; it has none.");
+        assertTrue(run("help", "--help").out().contains("inkling help runs show"));
+    }
+
+    @Test
     void withoutACommandTheWindowIsWanted() {
         assertEquals(ExitCode.FINISHED, run().exitCode());
     }
