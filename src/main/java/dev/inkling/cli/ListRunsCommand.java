@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.run.store.KeptRun;
+import dev.inkling.run.store.RunList;
 import dev.inkling.run.store.RunStore;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,12 +33,14 @@ final class ListRunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RunStore store = RunStore.open(root.home())) {
-            List<KeptRun> runs = store.runs();
+            RunList list = store.list();
+            List<KeptRun> runs = list.runs();
+            list.problems().forEach(console::tell);
             if (json) {
                 runs.forEach(run -> console.line(KeptRunLine.of(run).toString()));
-            } else if (runs.isEmpty()) {
+            } else if (runs.isEmpty() && list.problems().isEmpty()) {
                 console.line("There are no runs in " + store.file() + ".");
-            } else {
+            } else if (!runs.isEmpty()) {
                 KeptRunText.table(runs).forEach(console::line);
             }
             return ExitCode.FINISHED;

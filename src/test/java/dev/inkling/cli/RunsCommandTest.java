@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.inkling.data.UserDirectories;
+import dev.inkling.data.sqlite.Sqlite;
+import dev.inkling.run.store.RunHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 
 class RunsCommandTest {
     @TempDir
@@ -162,7 +169,7 @@ class RunsCommandTest {
         assertEquals(3, list().size());
         assertEquals(
                 "Deleted run 1\nDeleted run 3\n",
-                run("runs", "delete", "1", "3").out());
+                run("runs", "delete", "1", "3", "1").out());
         assertEquals(2, list().get(0).get("id").intValue());
         assertEquals(1, list().size());
         assertTrue(run("runs", "compact").out().contains("runs.db: "));
@@ -178,6 +185,47 @@ class RunsCommandTest {
         run("runs", "export", "1").assertRefused(ExitCode.USAGE, "--weights, --csv or --config");
         run("runs", "show", "first").assertRefused(ExitCode.USAGE, "ID");
         run("runs").assertRefused(ExitCode.USAGE, "subcommand");
+    }
+
+    @Test
+    void anUnreadableRunIsNamedBesideTheOthers() throws SQLException {
+        run("sweep", "--dataset=iris", "--set=seed=1..3", "--iterations=5");
+        change("UPDATE run SET state = 'weird' WHERE id = 1");
+        change("UPDATE run SET config = '{bad' WHERE id = 3");
+
+        for (String json : List.of("", "--json")) {
+            Terminal.Answer answer = json.isEmpty() ? run("runs", "list") : run("runs", "list", json);
+            assertEquals(ExitCode.FINISHED, answer.exitCode());
+            assertEquals(json.isEmpty() ? 2 : 1, answer.out().lines().count(), answer.out());
+            assertEquals(
+                    run("runs", "show", "1").err() + run("runs", "show", "3").err(), answer.err());
+            assertEquals(2, answer.err().lines().count(), answer.err());
+        }
+    }
+
+    @Test
+    void aRunWithItsBestParametersAloneSaysHowToUseThem() throws SQLException {
+        // So small a rate that nothing gets better: the best parameters are not the last.
+        run("train", "--dataset=iris", "--iterations=2", "--evaluate-every=1", "--learning-rate=1e-8");
+        change("DELETE FROM checkpoint WHERE kind <> 'best'");
+        Path csv = home.resolve("c.csv");
+        String weights = "--weights=" + home.resolve("w.npz");
+
+        String[] parts = {"Run 1 has kept only its best parameters; add --best"};
+        run("runs", "export", "1", "--csv=" + csv, weights).assertRefused(ExitCode.DATA, parts);
+        assertFalse(Files.exists(csv));
+        run("evaluate", "--run=1").assertRefused(ExitCode.DATA, parts);
+        run("train", "--from-run=1").assertRefused(ExitCode.DATA, parts);
+        run("runs", "export", "1", "--best").assertRefused(ExitCode.USAGE, "--best is about --weights");
+        Terminal.Answer export = run("runs", "export", "1", "--best", "--csv=" + csv, weights);
+        assertEquals(ExitCode.FINISHED, export.exitCode(), export.err());
+    }
+
+    private void change(String sql) throws SQLException {
+        Path file = RunHome.database(new UserDirectories(Map.of(), "Linux", home).data());
+        try (Connection connection = Sqlite.connect(file, SynchronousMode.NORMAL)) {
+            Sqlite.execute(connection, sql);
+        }
     }
 
     @Test

@@ -213,6 +213,7 @@ class StoreFailureTest {
             assertEquals(
                     List.of(ids.get(0), ids.get(2)),
                     store.runs().stream().map(KeptRun::id).toList());
+            assertEquals(List.of(sentences), store.list().problems());
         }
     }
 
