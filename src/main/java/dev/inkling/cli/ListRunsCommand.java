@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  inkling runs list",
             "  inkling runs list --home /data/runs --json",
-            "With --json: one object a run, with id, name, state, config, and the last and best figures."
+            "With --json: one object a run, with id, name, state, config, the learning rate that it has now, and the"
+                    + " last and best figures."
         })
 final class ListRunsCommand implements Callable<Integer> {
     private final InklingCommand root;
