@@ -221,6 +221,44 @@ class RunsCommandTest {
         assertEquals(ExitCode.FINISHED, export.exitCode(), export.err());
     }
 
+    @Test
+    void theListHasTheRateOfNowAndShortNames() throws SQLException {
+        run("train", "--dataset=iris", "--iterations=5", "--learning-rate=0.5");
+        assertEquals(0.5, list().get(0).get("learningRate").doubleValue());
+        change("UPDATE run SET learning_rate = 0.0625, name = '" + "long ".repeat(30) + "'");
+
+        String table = run("runs", "list").out();
+        assertTrue(table.contains("0.0625") && !table.contains(" 0.5 "), table);
+        assertTrue(table.contains(" " + "long ".repeat(7) + "long…  finished"), table);
+        JsonNode listed = list().get(0);
+        assertEquals(0.0625, listed.get("learningRate").doubleValue());
+        assertEquals("long ".repeat(30), listed.get("name").textValue());
+    }
+
+    @Test
+    void aRelativePathIsKeptSoThatItIsFoundFromAnywhere() throws IOException {
+        Path file = home.resolve("fl.csv");
+        Files.writeString(file, "x,kind\n" + "1,a\n2,b\n".repeat(30));
+        Path here = Path.of("").toAbsolutePath();
+        String relative = here.relativize(file).toString();
+        run("train", "--dataset=" + relative, "--iterations=3");
+        Path config = Files.writeString(
+                home.resolve("c.json"), "{\"data\": {\"dataset\": \"" + relative.replace('\\', '/') + "\"}}");
+        run("train", "--config=" + config, "--iterations=3");
+        run("train", "--from-run=1", "--iterations=3");
+        run("train", "--dataset=iris", "--iterations=3");
+
+        assertEquals(
+                List.of(file.toString(), file.toString(), file.toString(), "iris"),
+                list().stream()
+                        .map(run -> run.at("/config/data/dataset").textValue())
+                        .toList());
+        run("evaluate", "--run=1", "--dataset=gone.csv")
+                .assertRefused(ExitCode.DATA, here.resolve("gone.csv") + " does");
+        run("train", "--config=gone/c.json")
+                .assertRefused(ExitCode.DATA, "c.json does not exist in " + here.resolve("gone"));
+    }
+
     private void change(String sql) throws SQLException {
         Path file = RunHome.database(new UserDirectories(Map.of(), "Linux", home).data());
         try (Connection connection = Sqlite.connect(file, SynchronousMode.NORMAL)) {
