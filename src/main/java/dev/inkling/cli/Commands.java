@@ -38,6 +38,7 @@ public final class Commands {
                 .addSubcommand(new ImportDrawingsCommand(root, console)));
         all.addSubcommand(RunsCommand.of(root, console));
         all.addSubcommand(new HelpOfCommand(all));
+        NumberTexts.readBy(all);
         CommandProblems problems = new CommandProblems(console);
         all.setOut(console.out())
                 .setErr(console.err())

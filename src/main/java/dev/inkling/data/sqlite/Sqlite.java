@@ -91,8 +91,17 @@ public final class Sqlite {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
             String found = row.next() ? row.getString(1) : "";
-            return found.equals("ok") ? Optional.empty() : Optional.of(found);
+            return found.equals("ok") ? Optional.empty() : Optional.of(firstFault(found));
         }
+    }
+
+    /** For a sentence: without the heading, which names the database within the connection, and without what follows. */
+    private static String firstFault(String found) {
+        return found.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("***"))
+                .findFirst()
+                .orElse("without details");
     }
 
     public static void execute(Connection connection, String sql) throws SQLException {

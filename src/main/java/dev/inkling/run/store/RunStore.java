@@ -96,6 +96,9 @@ public final class RunStore implements AutoCloseable {
     }
 
     private static Connections connect(Path file, Schema schema) {
+        if (Files.isDirectory(file)) {
+            throw StoreException.damaged(file, "a folder", null);
+        }
         try {
             Connection writing = Database.connect(file);
             try {

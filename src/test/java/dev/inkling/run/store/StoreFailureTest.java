@@ -161,7 +161,18 @@ class StoreFailureTest {
         Arrays.fill(all, all.length - 3 * PAGE, all.length, (byte) 0x5a);
         Files.write(file, all);
 
-        refused(Kind.DAMAGED);
+        StoreException e = refused(Kind.DAMAGED);
+        assertEquals(1, e.getMessage().lines().count(), e::getMessage);
+        assertFalse(e.getMessage().contains("***"), e::getMessage);
+    }
+
+    @Test
+    void aFolderInThePlaceOfTheDatabaseIsSaid() throws IOException {
+        Files.createDirectory(file);
+
+        assertTrue(refused(Kind.DAMAGED).getMessage().contains("found a folder"));
+        RunStore.setAside(home);
+        keepRuns(1);
     }
 
     @Test
