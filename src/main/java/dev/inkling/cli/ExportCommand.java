@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         OutputFiles outputs = new OutputFiles(root.home());
         files.forEach(outputs::add);
-        try (RunStore store = RunStore.open(root.home())) {
+        try (RunStore store = RunStore.openToRead(root.home())) {
             write(store);
         }
         files.values().forEach(file -> console.line("Wrote " + file));

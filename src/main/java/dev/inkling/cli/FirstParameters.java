@@ -69,7 +69,7 @@ final class FirstParameters {
         }
         KeptStart start;
         TrainConfig settings;
-        try (RunStore store = RunStore.open(root.home())) {
+        try (RunStore store = RunStore.openToRead(root.home())) {
             settings = config.over(store.run(id).facts().config(), library);
             start = KeptRuns.start(store, id, best);
         }

@@ -85,7 +85,7 @@ final class KeptNetwork {
                     "--run excludes --weights and --config, as it brings weights and settings; single settings can be"
                             + " changed by their options.");
         }
-        try (RunStore store = RunStore.open(root.home())) {
+        try (RunStore store = RunStore.openToRead(root.home())) {
             TrainConfig settings = store.run(id).facts().config();
             return new Loaded("Run " + id, config.over(settings, library), KeptRuns.parameters(store, id, best));
         }

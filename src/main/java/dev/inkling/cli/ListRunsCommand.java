@@ -33,7 +33,7 @@ final class ListRunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RunStore store = RunStore.open(root.home())) {
+        try (RunStore store = RunStore.openToRead(root.home())) {
             RunList list = store.list();
             List<KeptRun> runs = list.runs();
             list.problems().forEach(console::tell);

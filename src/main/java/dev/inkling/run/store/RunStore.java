@@ -56,6 +56,20 @@ public final class RunStore implements AutoCloseable {
         return open(home, Schema.CURRENT);
     }
 
+    /**
+     * Opens the database for whoever does not write, which is possible where nothing can be written too: then whatever is tried
+     * to be written is refused, and runs that went on when the folder became protected still seem to.
+     *
+     * @throws StoreException if it cannot be read
+     */
+    public static RunStore openToRead(Path home) {
+        return ProtectedDatabase.isAt(home) ? openProtected(home) : open(home);
+    }
+
+    static RunStore openProtected(Path home) {
+        return new RunStore(ProtectedDatabase.connect(RunHome.database(home), Schema.CURRENT), Owners.onlooker(home));
+    }
+
     static RunStore open(Path home, Schema schema) {
         Path file = RunHome.database(home);
         Owners owners = join(home);

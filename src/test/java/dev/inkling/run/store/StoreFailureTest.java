@@ -199,6 +199,55 @@ class StoreFailureTest {
     }
 
     @Test
+    void whatIsProtectedCanBeReadWithoutAWord() throws IOException {
+        keepRuns(2);
+        List<Path> before = files();
+        try (RunStore store = RunStore.openProtected(home)) {
+            assertEquals(2, store.list().runs().size());
+            assertEquals(before, files());
+            StoreException e = assertThrows(StoreException.class, () -> store.delete(List.of(1L)));
+            assertEquals(Kind.NOT_WRITABLE, e.kind(), e::getMessage);
+        }
+        assertEquals(before, files());
+        // What another program has not brought from its journal into the file yet is there too.
+        try (RunStore other = RunStore.open(home)) {
+            other.recorder().add(TestRuns.newRun(other, TestRuns.run()));
+            try (RunStore store = RunStore.openProtected(home)) {
+                assertEquals(3, store.list().runs().size());
+            }
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aProtectedFolderIsRead() throws IOException {
+        assumeFalse(System.getProperty("user.name").equals("root"), "whoever is root may write anywhere");
+        keepRuns(2);
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (RunStore store = RunStore.openToRead(home)) {
+            assertEquals(2, store.list().runs().size());
+        } finally {
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void anOldDatabaseThatIsProtectedIsRefused() throws SQLException {
+        keepRuns(1);
+        change("PRAGMA user_version = 1");
+
+        StoreException e = assertThrows(StoreException.class, () -> RunStore.openProtected(home));
+        assertEquals(Kind.NOT_WRITABLE, e.kind());
+        assertTrue(e.getMessage().contains("an older Inkling made it"), e::getMessage);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(home)) {
+            return all.sorted().toList();
+        }
+    }
+
+    @Test
     void oneBrokenRunDoesNotCondemnTheDatabase() throws SQLException, InterruptedException {
         TrainingRun run = TestRuns.run();
         List<Long> ids = new ArrayList<>();
