@@ -2,7 +2,6 @@ package dev.inkling.cli;
 
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 
 /** Puts the command line together. */
 public final class Commands {
@@ -38,7 +37,8 @@ public final class Commands {
                 .addSubcommand(new ExportDatasetCommand(root, console))
                 .addSubcommand(new ImportDrawingsCommand(root, console)));
         all.addSubcommand(RunsCommand.of(root, console));
-        all.addSubcommand(new HelpCommand());
+        all.addSubcommand(new HelpOfCommand(all));
+        NumberTexts.readBy(all);
         CommandProblems problems = new CommandProblems(console);
         all.setOut(console.out())
                 .setErr(console.err())

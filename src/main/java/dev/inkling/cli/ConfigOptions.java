@@ -50,10 +50,28 @@ final class ConfigOptions {
         String named = settings.text(SettingTable.DATASET).orElseGet(() -> datasetOf(text));
         List<String> targets = settings.texts(SettingTable.TARGETS).orElseGet(() -> targetsOf(text));
         TrainConfig base = RunData.defaults(named, targets, library);
-        return settings.over(file == null ? base : inFile(file, text, base));
+        return lasting(settings.over(file == null ? base : inFile(file, text, base)), library);
+    }
+
+    /**
+     * The settings of a kept run with what was given as options in the place of its own.
+     *
+     * @throws SettingException if one is outside its limits
+     */
+    TrainConfig over(TrainConfig kept, DatasetLibrary library) {
+        TrainConfig changed = settings.over(kept);
+        return namesDataset() ? lasting(changed, library) : changed;
+    }
+
+    /** A run that is kept must find its files again when it goes on in another working folder. */
+    private static TrainConfig lasting(TrainConfig config, DatasetLibrary library) {
+        return config.withDataset(library.lastingName(config.data().dataset()));
     }
 
     private static TrainConfig inFile(Path file, String text, TrainConfig base) {
+        if (text.isBlank()) {
+            throw new SettingException(file + " is empty; it must have settings as a JSON object.");
+        }
         try {
             return ConfigJson.read(text, base);
         } catch (SettingException e) {

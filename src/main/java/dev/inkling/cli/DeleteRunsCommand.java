@@ -3,7 +3,9 @@ package dev.inkling.cli;
 import dev.inkling.data.DataException;
 import dev.inkling.run.store.RunStore;
 import dev.inkling.run.store.StoreException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,16 +31,18 @@ final class DeleteRunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Named twice it is deleted once, and told once.
+        Set<Long> different = new LinkedHashSet<>(ids);
         try (RunStore store = RunStore.open(root.home())) {
-            for (long id : ids) {
+            for (long id : different) {
                 if (goesOn(store, id)) {
                     throw new DataException("Run " + id + " cannot be deleted: it goes on in another program. Stop it"
                             + " there first.");
                 }
             }
-            store.delete(ids);
+            store.delete(different);
         }
-        ids.forEach(id -> console.line("Deleted run " + id));
+        different.forEach(id -> console.line("Deleted run " + id));
         return ExitCode.FINISHED;
     }
 

@@ -1,17 +1,17 @@
 package dev.inkling.cli;
 
+import dev.inkling.nn.ParameterValues;
 import dev.inkling.run.ConfigFile;
-import dev.inkling.run.KeptFile;
 import dev.inkling.run.MetricsLog;
 import dev.inkling.run.WeightsFile;
-import dev.inkling.run.store.KeptRun;
+import dev.inkling.run.store.RunFacts;
 import dev.inkling.run.store.RunStore;
+import dev.inkling.train.Metrics;
 import dev.inkling.train.SettingException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,31 +60,50 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files =
-                Stream.of(weights, csv, config).filter(Objects::nonNull).toList();
-        if (files.isEmpty()) {
-            throw new SettingException("There is nothing to write; give --weights, --csv or --config with a file.");
-        }
+        Map<String, Path> files = files();
         if (best && weights == null) {
             throw new SettingException("--best is about --weights, which is missing.");
         }
-        files.forEach(KeptFile::requireWritable);
-        try (RunStore store = RunStore.open(root.home())) {
-            KeptRun run = store.run(id);
-            if (weights != null) {
-                WeightsFile.save(
-                        weights,
-                        KeptRuns.parameters(store, id, best),
-                        run.facts().config().network().precision());
-            }
-            if (csv != null) {
-                MetricsLog.save(csv, store.metrics(id), run.facts().dataset().regression());
-            }
-            if (config != null) {
-                ConfigFile.save(config, run.facts().config());
-            }
+        if (files.isEmpty()) {
+            throw new SettingException("There is nothing to write; give --weights, --csv or --config with a file.");
         }
-        files.forEach(file -> console.line("Wrote " + file));
+        OutputFiles outputs = new OutputFiles(root.home());
+        files.forEach(outputs::add);
+        try (RunStore store = RunStore.openToRead(root.home())) {
+            write(store);
+        }
+        files.values().forEach(file -> console.line("Wrote " + file));
         return ExitCode.FINISHED;
+    }
+
+    /** All of it is read before the first file is written: where one thing is missing none is. */
+    private void write(RunStore store) {
+        RunFacts facts = store.run(id).facts();
+        ParameterValues parameters = weights == null ? null : KeptRuns.parameters(store, id, best);
+        Metrics metrics = csv == null ? null : store.metrics(id);
+        if (weights != null && parameters != null) {
+            WeightsFile.save(weights, parameters, facts.config().network().precision());
+        }
+        if (csv != null && metrics != null) {
+            MetricsLog.save(csv, metrics, facts.dataset().regression());
+        }
+        if (config != null) {
+            ConfigFile.save(config, facts.config());
+        }
+    }
+
+    /** What is to be written, by option. */
+    private Map<String, Path> files() {
+        Map<String, Path> files = new LinkedHashMap<>();
+        if (weights != null) {
+            files.put("--weights", weights);
+        }
+        if (csv != null) {
+            files.put("--csv", csv);
+        }
+        if (config != null) {
+            files.put("--config", config);
+        }
+        return files;
     }
 }

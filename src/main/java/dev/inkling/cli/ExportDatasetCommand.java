@@ -104,6 +104,7 @@ final class ExportDatasetCommand implements Callable<Integer> {
         if (testCount != null) {
             OptionLimits.check("--test-count", testCount, 0, MOST_IMAGES);
         }
+        requireOwnFiles();
         if (strokes != null) {
             exportStrokes(strokes);
         }
@@ -111,6 +112,16 @@ final class ExportDatasetCommand implements Callable<Integer> {
             exportImages(out);
         }
         return ExitCode.FINISHED;
+    }
+
+    private void requireOwnFiles() {
+        OutputFiles files = new OutputFiles(root.home());
+        if (out != null) {
+            new IdxWriter(out, packed).files().forEach(file -> files.addLater("--out", file));
+        }
+        if (strokes != null) {
+            files.addLater("--strokes", strokes);
+        }
     }
 
     private void exportImages(Path folder) {

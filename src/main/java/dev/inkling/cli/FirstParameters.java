@@ -69,8 +69,8 @@ final class FirstParameters {
         }
         KeptStart start;
         TrainConfig settings;
-        try (RunStore store = RunStore.open(root.home())) {
-            settings = config.settings().over(store.run(id).facts().config());
+        try (RunStore store = RunStore.openToRead(root.home())) {
+            settings = config.over(store.run(id).facts().config(), library);
             start = KeptRuns.start(store, id, best);
         }
         Dataset dataset = RunData.prepare(settings, library);

@@ -65,7 +65,7 @@ final class KeptNetwork {
      */
     Loaded load(ConfigOptions config, InklingCommand root, DatasetLibrary library) {
         if (run != null) {
-            return ofRun(run, config, root);
+            return ofRun(run, config, root, library);
         }
         if (file == null) {
             throw new SettingException("--weights or --run is missing, or what belongs behind it.");
@@ -79,15 +79,15 @@ final class KeptNetwork {
         return new Loaded(file.toString(), settings, parameters);
     }
 
-    private Loaded ofRun(long id, ConfigOptions config, InklingCommand root) {
+    private Loaded ofRun(long id, ConfigOptions config, InklingCommand root, DatasetLibrary library) {
         if (file != null || config.hasFile()) {
             throw new SettingException(
                     "--run excludes --weights and --config, as it brings weights and settings; single settings can be"
                             + " changed by their options.");
         }
-        try (RunStore store = RunStore.open(root.home())) {
+        try (RunStore store = RunStore.openToRead(root.home())) {
             TrainConfig settings = store.run(id).facts().config();
-            return new Loaded("Run " + id, config.settings().over(settings), KeptRuns.parameters(store, id, best));
+            return new Loaded("Run " + id, config.over(settings, library), KeptRuns.parameters(store, id, best));
         }
     }
 }

@@ -51,6 +51,7 @@ final class KeptRunLine {
         String score = run.facts().dataset().regression() ? "R2" : "Accuracy";
         line.put("iterations", summary.iterations())
                 .put("totalIterations", run.facts().totalIterations())
+                .put("learningRate", run.progress().learningRate())
                 .put("loss", summary.loss())
                 .put("minLoss", summary.minLoss())
                 .put("minLossIteration", summary.minLossAt())

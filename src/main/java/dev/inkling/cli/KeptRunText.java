@@ -20,6 +20,9 @@ import java.util.Locale;
 final class KeptRunText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    /** A single long name would make the list's column as wide for all runs. */
+    private static final int LONGEST_NAME = 40;
+
     private KeptRunText() {}
 
     /** A row for each run below a heading. */
@@ -34,15 +37,22 @@ final class KeptRunText {
                 "state", "dataset", "network", "method", "rate", "iterations", "loss", "test", "best", "started"));
         rows.add(heading);
         for (KeptRun run : runs) {
-            List<String> row =
-                    new ArrayList<>(List.of("" + run.id(), run.labels().name()));
+            List<String> row = new ArrayList<>(
+                    List.of("" + run.id(), shortened(run.labels().name())));
             if (grouped) {
-                row.add(run.labels().group());
+                row.add(shortened(run.labels().group()));
             }
             row.addAll(figures(run));
             rows.add(row);
         }
         return TextTable.aligned(rows);
+    }
+
+    private static String shortened(String name) {
+        if (name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)).stripTrailing() + "…";
     }
 
     private static List<String> figures(KeptRun run) {
@@ -53,7 +63,7 @@ final class KeptRunText {
                 facts.dataset().title(),
                 facts.shape().toString(),
                 name(facts.config().learning().method()),
-                "" + facts.config().learning().rate(),
+                "" + run.progress().learningRate(),
                 "" + summary.iterations(),
                 number(summary.loss()),
                 score(summary.testScore(), facts),

@@ -36,15 +36,16 @@ final class KeptRuns {
     }
 
     private static DataException missing(RunStore store, long id, boolean best) {
-        return new DataException(
-                store.run(id).thinned()
-                        ? "Run " + id
-                                + " has only its best parameters any more: the last were dropped to keep the database"
-                                + " small. Add --best to use these."
-                        : "Run " + id + " has no "
-                                + (best
-                                        ? "best parameters: found no evaluation, expected at least one."
-                                        : "parameters yet.")
-                                + " Resume it, or choose another run from: inkling runs list");
+        if (store.run(id).thinned()) {
+            return new DataException("Run " + id
+                    + " has only its best parameters any more: the last were dropped to keep the database"
+                    + " small. Add --best to use these.");
+        }
+        if (!best && store.parameters(id, CheckpointKind.BEST).isPresent()) {
+            return new DataException("Run " + id + " has kept only its best parameters; add --best to use these.");
+        }
+        return new DataException("Run " + id + " has no "
+                + (best ? "best parameters: found no evaluation, expected at least one." : "parameters yet.")
+                + " Resume it, or choose another run from: inkling runs list");
     }
 }

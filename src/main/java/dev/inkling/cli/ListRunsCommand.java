@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.run.store.KeptRun;
+import dev.inkling.run.store.RunList;
 import dev.inkling.run.store.RunStore;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  inkling runs list",
             "  inkling runs list --home /data/runs --json",
-            "With --json: one object a run, with id, name, state, config, and the last and best figures."
+            "With --json: one object a run, with id, name, state, config, the learning rate that it has now, and the"
+                    + " last and best figures."
         })
 final class ListRunsCommand implements Callable<Integer> {
     private final InklingCommand root;
@@ -31,13 +33,15 @@ final class ListRunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RunStore store = RunStore.open(root.home())) {
-            List<KeptRun> runs = store.runs();
+        try (RunStore store = RunStore.openToRead(root.home())) {
+            RunList list = store.list();
+            List<KeptRun> runs = list.runs();
+            list.problems().forEach(console::tell);
             if (json) {
                 runs.forEach(run -> console.line(KeptRunLine.of(run).toString()));
-            } else if (runs.isEmpty()) {
+            } else if (runs.isEmpty() && list.problems().isEmpty()) {
                 console.line("There are no runs in " + store.file() + ".");
-            } else {
+            } else if (!runs.isEmpty()) {
                 KeptRunText.table(runs).forEach(console::line);
             }
             return ExitCode.FINISHED;

@@ -33,8 +33,9 @@ final class RecipeRuns {
     RecipeRuns(Recipe recipe, DatasetLibrary library, SettingOptions changes) {
         this.recipe = recipe;
         List<PlannedRun> planned = recipe.runs();
-        List<TrainConfig> configs =
-                planned.stream().map(run -> changes.over(run.config())).toList();
+        List<TrainConfig> configs = planned.stream()
+                .map(run -> lasting(changes.over(run.config()), library))
+                .toList();
         String dataset = configs.get(0).data().dataset();
         Map<List<String>, FoundData> found = new HashMap<>();
         for (int i = 0; i < planned.size(); i++) {
@@ -47,6 +48,11 @@ final class RecipeRuns {
                     changed,
                     RunData.prepare(changed.config(), data, library)));
         }
+    }
+
+    /** What is kept of the runs must be of use in another working folder too. */
+    private static TrainConfig lasting(TrainConfig config, DatasetLibrary library) {
+        return config.withDataset(library.lastingName(config.data().dataset()));
     }
 
     /** What is to be run, in order. */

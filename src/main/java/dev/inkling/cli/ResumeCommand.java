@@ -48,7 +48,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        files.requireWritable(1);
+        files.requireWritable(root.home(), 1);
         RunStore store = RunStore.open(root.home());
         try (Interruption interruption = new Interruption();
                 RunKeeper keeper = RunKeeper.of(store, console)) {

@@ -1,13 +1,11 @@
 package dev.inkling.cli;
 
 import dev.inkling.run.ConfigFile;
-import dev.inkling.run.KeptFile;
 import dev.inkling.run.LossLog;
 import dev.inkling.run.WeightsFile;
 import dev.inkling.train.Snapshot;
 import dev.inkling.train.TrainingRun;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,15 +29,23 @@ final class RunFiles {
     /**
      * Looks at all files before there is anything to write.
      *
+     * @param home the folder with what the program itself keeps
      * @param count runs that are going to be saved
+     * @throws dev.inkling.train.SettingException if two are the same, or one is what the program itself keeps
      * @throws dev.inkling.run.RunFileException if one of the files cannot be written where it shall be
      */
-    void requireWritable(int count) {
-        for (Path file :
-                Stream.of(weights, losses, config).filter(file -> file != null).toList()) {
-            for (int place = 1; place <= count; place++) {
-                KeptFile.requireWritable(numbered(file, place, count));
-            }
+    void requireWritable(Path home, int count) {
+        OutputFiles files = new OutputFiles(home);
+        for (int place = 1; place <= count; place++) {
+            add(files, "--save-weights", weights, place, count);
+            add(files, "--loss-log", losses, place, count);
+            add(files, "--save-config", config, place, count);
+        }
+    }
+
+    private static void add(OutputFiles files, String option, @Nullable Path file, int place, int count) {
+        if (file != null) {
+            files.add(option, numbered(file, place, count));
         }
     }
 

@@ -106,8 +106,9 @@ final class RunKeeper implements AutoCloseable {
             return wanted;
         }
         try {
-            Set<String> taken =
-                    store.runs().stream().map(kept -> kept.labels().group()).collect(Collectors.toSet());
+            Set<String> taken = store.list().runs().stream()
+                    .map(kept -> kept.labels().group())
+                    .collect(Collectors.toSet());
             String free = wanted;
             for (int i = 2; taken.contains(free); i++) {
                 free = wanted + " (" + i + ")";

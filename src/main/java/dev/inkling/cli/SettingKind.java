@@ -44,7 +44,10 @@ record SettingKind(String label, String expected, boolean flag, Reader reader) i
     /** A whole number, or a word that stands for one. */
     static SettingKind wholeOr(String label, String word, int meaning) {
         return new SettingKind(
-                label, "a whole number or “" + word + "”", false, text -> SettingText.wholeOr(word, meaning, text));
+                label,
+                "a whole number of at least 1, or “" + word + "”",
+                false,
+                text -> SettingText.wholeOr(word, meaning, text));
     }
 
     static SettingKind text(String label) {

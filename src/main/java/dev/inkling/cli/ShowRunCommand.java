@@ -34,7 +34,7 @@ final class ShowRunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RunStore store = RunStore.open(root.home())) {
+        try (RunStore store = RunStore.openToRead(root.home())) {
             KeptRun run = store.run(id);
             List<RunEvent> events = store.metrics(id).events();
             List<CheckpointInfo> checkpoints = store.checkpoints(id);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ final class SweepCommand implements Callable<Integer> {
             names = "--at-once",
             paramLabel = "N",
             description = "Runs that learn at the same time (default: as many as there are processors and memory for).")
-    private int atOnce;
+    private @Nullable Integer atOnce;
 
     @Mixin
     private final KeepOption keep = new KeepOption();
@@ -82,7 +83,9 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         OptionLimits.check("--seeds", seeds, 1, SweepAxis.MOST_VALUES);
-        OptionLimits.check("--at-once", atOnce, 0, MOST_AT_ONCE);
+        if (atOnce != null) {
+            OptionLimits.check("--at-once", atOnce, 1, MOST_AT_ONCE);
+        }
         Preparation preparation = Preparation.begin();
         SweepRuns runs = new SweepRuns(plan(config.config(root.library())), root.library());
         WarmUp.prepare(runs.base(), runs.baseDataset());
@@ -91,7 +94,7 @@ final class SweepCommand implements Callable<Integer> {
                 RunKeeper keeper = keep.open(root, console)) {
             preparation.await();
             return new SweepSequence(console, report, keeper, interruption)
-                    .run(runs, atOnce == 0 ? runs.sensibleAtOnce() : atOnce);
+                    .run(runs, atOnce == null ? runs.sensibleAtOnce() : atOnce);
         }
     }
 

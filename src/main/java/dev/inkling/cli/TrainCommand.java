@@ -73,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Recipe chosen = recipe == null ? null : NamedRecipe.find(recipe);
-        files.requireWritable(chosen == null ? 1 : chosen.runs().size());
+        files.requireWritable(root.home(), chosen == null ? 1 : chosen.runs().size());
         Preparation preparation = Preparation.begin();
         RunReport report = json ? new JsonReport(console) : new TextReport(console);
         return chosen == null ? train(report, preparation) : train(chosen, report, preparation);

@@ -39,13 +39,21 @@ public final class DataException extends RuntimeException {
     public static DataException reading(Path file, Exception cause) {
         String sentence;
         if (cause instanceof NoSuchFileException) {
-            sentence = file + " does not exist. Choose another file, or put it there.";
+            sentence = missing(file) + ". Choose another file, or put it there.";
         } else if (cause instanceof AccessDeniedException) {
             sentence = file + " cannot be read: access was denied. Give your user the right to read it.";
         } else {
             sentence = file + " cannot be read (" + cause.getMessage() + "). Check the disk, or choose another file.";
         }
         return new DataException(sentence, "a file that cannot be read", cause);
+    }
+
+    /** That a file is not there; a relative path does not tell by itself in which folder it was looked for. */
+    public static String missing(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        return file.isAbsolute()
+                ? file + " does not exist"
+                : place.getFileName() + " does not exist in " + place.getParent();
     }
 
     /** A path that is something else than a file. */

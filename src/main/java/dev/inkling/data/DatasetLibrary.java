@@ -118,6 +118,13 @@ public final class DatasetLibrary {
         return new FoundData.Parted(mnist.load(folder));
     }
 
+    /** The name by which the same dataset is found from every working folder: a path becomes absolute, other names stay. */
+    public String lastingName(String name) {
+        return !name.isBlank() && (isTableFile(name) || isPath(name))
+                ? path(name).toAbsolutePath().normalize().toString()
+                : name;
+    }
+
     /** Whether a name is the path of a CSV file; no file is opened. */
     public static boolean isTableFile(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(TABLE_ENDING);

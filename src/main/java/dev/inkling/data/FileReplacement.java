@@ -1,6 +1,7 @@
 package dev.inkling.data;
 
 import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -118,12 +119,26 @@ public final class FileReplacement {
 
     /** By a FileOutputStream, as a channel would be closed when the thread is interrupted: a stopped run saves too. */
     private static void writePartial(Path partial, Content content) throws IOException {
-        try (FileOutputStream file = new FileOutputStream(partial.toFile());
+        try (FileOutputStream file = open(partial);
                 OutputStream out = new BufferedOutputStream(file)) {
             content.writeTo(out);
             out.flush();
             // Else a power failure can leave the moved name with an empty file behind it.
             file.getFD().sync();
+        }
+    }
+
+    /** The system names the file beside the wanted one, which nobody has heard of. */
+    private static FileOutputStream open(Path partial) throws PlaceException {
+        try {
+            return new FileOutputStream(partial.toFile());
+        } catch (FileNotFoundException e) {
+            String reason = String.valueOf(e.getMessage())
+                    .replace(partial.toString(), "")
+                    .strip();
+            throw new PlaceException(
+                    "no file can be made in its folder" + (reason.isEmpty() ? "" : " " + reason),
+                    "Choose another place, or see that files can be made there.");
         }
     }
 

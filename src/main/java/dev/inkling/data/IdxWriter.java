@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,15 @@ public final class IdxWriter {
         this.packed = packed;
     }
 
+    /** All files that may be written. */
+    public List<Path> files() {
+        return Arrays.stream(MnistPart.values()).map(this::file).toList();
+    }
+
+    private Path file(MnistPart part) {
+        return folder.resolve(packed ? part.archiveName() : part.plainName());
+    }
+
     /**
      * Writes images and labels of both parts, of an empty part nothing. Files of the same names are replaced, once all of them are
      * written.
@@ -46,7 +56,7 @@ public final class IdxWriter {
         for (MnistPart part : MnistPart.values()) {
             boolean train = part == MnistPart.TRAIN_IMAGES || part == MnistPart.TRAIN_LABELS;
             Samples samples = train ? dataset.train() : dataset.test();
-            Path file = folder.resolve(packed ? part.archiveName() : part.plainName());
+            Path file = file(part);
             requireAlone(part, file, samples.size() > 0);
             if (samples.size() > 0) {
                 files.put(file, out -> pack(out, part, samples, shape));

@@ -1,5 +1,6 @@
 package dev.inkling.run;
 
+import dev.inkling.data.DataException;
 import dev.inkling.data.FileReplacement;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -30,7 +31,7 @@ public final class RunFileException extends RuntimeException {
     static RunFileException reading(Path file, IOException cause) {
         String sentences;
         if (cause instanceof NoSuchFileException) {
-            sentences = file + " does not exist. Choose another file, or put it there.";
+            sentences = DataException.missing(file) + ". Choose another file, or put it there.";
         } else if (cause instanceof AccessDeniedException) {
             sentences = file + " cannot be read: access was denied. Give your user the right to read it.";
         } else {

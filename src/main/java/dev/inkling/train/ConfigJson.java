@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -58,8 +59,10 @@ public final class ConfigJson {
         try {
             JsonNode changes = MAPPER.readTree(json);
             if (!(changes instanceof ObjectNode object)) {
-                throw new SettingException("The settings are " + (changes == null ? "empty" : changes.getNodeType())
-                        + "; they must be a JSON object.");
+                String found = changes == null || changes.isMissingNode()
+                        ? "empty"
+                        : "of the kind “" + changes.getNodeType().name().toLowerCase(Locale.ROOT) + "”";
+                throw new SettingException("The settings are " + found + "; they must be a JSON object.");
             }
             return read(object, base);
         } catch (JsonProcessingException e) {

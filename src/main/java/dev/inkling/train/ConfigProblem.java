@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in a sentence for people why settings in JSON cannot be read. */
 final class ConfigProblem {
+    private static final Pattern SOURCE =
+            Pattern.compile("\\s*(\\(start marker )?at \\[Source:.*|\\s*\\[Source:.*", Pattern.DOTALL);
+
     private ConfigProblem() {}
 
     static String sentence(JsonProcessingException e) {
@@ -32,7 +36,16 @@ final class ConfigProblem {
         if (e instanceof JsonMappingException mapping && e.getCause() instanceof InputCoercionException) {
             return "The field " + field(mapping) + " has a number far outside its limits" + line(e) + ".";
         }
-        return "The settings are not a JSON object as expected" + line(e) + ": " + e.getOriginalMessage() + ".";
+        return "The settings are not a JSON object as expected" + place(e) + ": " + reason(e) + ".";
+    }
+
+    /** What the parser says without its way of naming places, and without the names of classes. */
+    private static String reason(JsonProcessingException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        if (message.startsWith("Trailing token")) {
+            return "there is more behind the object";
+        }
+        return SOURCE.matcher(message).replaceAll("").strip();
     }
 
     /** {@code data.trainLimit}, {@code hidden[1]}. */
@@ -46,6 +59,13 @@ final class ConfigProblem {
             }
         }
         return field.toString();
+    }
+
+    private static String place(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null || location.getLineNr() < 1
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     private static String line(JsonProcessingException e) {

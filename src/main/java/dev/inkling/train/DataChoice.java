@@ -85,6 +85,10 @@ public record DataChoice(
         return new DataChoice(dataset, ALL, USUAL_PER_CLASS, List.of(), false, 0);
     }
 
+    DataChoice withDataset(String name) {
+        return new DataChoice(name, targets, trainLimit, trainPerClass, trainRows, standardize, validation, mineShare);
+    }
+
     /**
      * The table's split into training and test part as it is chosen here.
      *

@@ -30,9 +30,16 @@ public final class SettingText {
         return JSON.numberNode(new BigInteger(checked(WHOLE, text)));
     }
 
-    /** A whole number, or a word, in any case, that stands for one. */
+    /** A whole number, or a word, in any case, for which the settings have a number that nobody can mean by itself. */
     public static JsonNode wholeOr(String word, int meaning, String text) {
-        return text.equalsIgnoreCase(word) ? JSON.numberNode(meaning) : whole(text);
+        if (text.equalsIgnoreCase(word)) {
+            return JSON.numberNode(meaning);
+        }
+        JsonNode number = whole(text);
+        if (number.bigIntegerValue().equals(BigInteger.valueOf(meaning))) {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
     }
 
     /** One of some words, in any case, with - or _ between their parts. */

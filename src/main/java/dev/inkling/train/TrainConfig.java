@@ -126,6 +126,11 @@ public record TrainConfig(
                 1);
     }
 
+    /** The same with the dataset under another name. */
+    public TrainConfig withDataset(String name) {
+        return new TrainConfig(data.withDataset(name), network, learning, batches, duration, stop, reporting, seed);
+    }
+
     /** The same with another learning rate. */
     public TrainConfig withLearningRate(double rate) {
         return new TrainConfig(data, network, learning.withRate(rate), batches, duration, stop, reporting, seed);

@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.inkling.data.UserDirectories;
+import dev.inkling.data.sqlite.Sqlite;
+import dev.inkling.run.store.RunHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 
 class RunsCommandTest {
     @TempDir
@@ -162,7 +169,7 @@ class RunsCommandTest {
         assertEquals(3, list().size());
         assertEquals(
                 "Deleted run 1\nDeleted run 3\n",
-                run("runs", "delete", "1", "3").out());
+                run("runs", "delete", "1", "3", "1").out());
         assertEquals(2, list().get(0).get("id").intValue());
         assertEquals(1, list().size());
         assertTrue(run("runs", "compact").out().contains("runs.db: "));
@@ -178,6 +185,85 @@ class RunsCommandTest {
         run("runs", "export", "1").assertRefused(ExitCode.USAGE, "--weights, --csv or --config");
         run("runs", "show", "first").assertRefused(ExitCode.USAGE, "ID");
         run("runs").assertRefused(ExitCode.USAGE, "subcommand");
+    }
+
+    @Test
+    void anUnreadableRunIsNamedBesideTheOthers() throws SQLException {
+        run("sweep", "--dataset=iris", "--set=seed=1..3", "--iterations=5");
+        change("UPDATE run SET state = 'weird' WHERE id = 1");
+        change("UPDATE run SET config = '{bad' WHERE id = 3");
+
+        for (String json : List.of("", "--json")) {
+            Terminal.Answer answer = json.isEmpty() ? run("runs", "list") : run("runs", "list", json);
+            assertEquals(ExitCode.FINISHED, answer.exitCode());
+            assertEquals(json.isEmpty() ? 2 : 1, answer.out().lines().count(), answer.out());
+            assertEquals(
+                    run("runs", "show", "1").err() + run("runs", "show", "3").err(), answer.err());
+            assertEquals(2, answer.err().lines().count(), answer.err());
+        }
+    }
+
+    @Test
+    void aRunWithItsBestParametersAloneSaysHowToUseThem() throws SQLException {
+        // So small a rate that nothing gets better: the best parameters are not the last.
+        run("train", "--dataset=iris", "--iterations=2", "--evaluate-every=1", "--learning-rate=1e-8");
+        change("DELETE FROM checkpoint WHERE kind <> 'best'");
+        Path csv = home.resolve("c.csv");
+        String weights = "--weights=" + home.resolve("w.npz");
+
+        String[] parts = {"Run 1 has kept only its best parameters; add --best"};
+        run("runs", "export", "1", "--csv=" + csv, weights).assertRefused(ExitCode.DATA, parts);
+        assertFalse(Files.exists(csv));
+        run("evaluate", "--run=1").assertRefused(ExitCode.DATA, parts);
+        run("train", "--from-run=1").assertRefused(ExitCode.DATA, parts);
+        run("runs", "export", "1", "--best").assertRefused(ExitCode.USAGE, "--best is about --weights");
+        Terminal.Answer export = run("runs", "export", "1", "--best", "--csv=" + csv, weights);
+        assertEquals(ExitCode.FINISHED, export.exitCode(), export.err());
+    }
+
+    @Test
+    void theListHasTheRateOfNowAndShortNames() throws SQLException {
+        run("train", "--dataset=iris", "--iterations=5", "--learning-rate=0.5");
+        assertEquals(0.5, list().get(0).get("learningRate").doubleValue());
+        change("UPDATE run SET learning_rate = 0.0625, name = '" + "long ".repeat(30) + "'");
+
+        String table = run("runs", "list").out();
+        assertTrue(table.contains("0.0625") && !table.contains(" 0.5 "), table);
+        assertTrue(table.contains(" " + "long ".repeat(7) + "long…  finished"), table);
+        JsonNode listed = list().get(0);
+        assertEquals(0.0625, listed.get("learningRate").doubleValue());
+        assertEquals("long ".repeat(30), listed.get("name").textValue());
+    }
+
+    @Test
+    void aRelativePathIsKeptSoThatItIsFoundFromAnywhere() throws IOException {
+        Path file = home.resolve("fl.csv");
+        Files.writeString(file, "x,kind\n" + "1,a\n2,b\n".repeat(30));
+        Path here = Path.of("").toAbsolutePath();
+        String relative = here.relativize(file).toString();
+        run("train", "--dataset=" + relative, "--iterations=3");
+        Path config = Files.writeString(
+                home.resolve("c.json"), "{\"data\": {\"dataset\": \"" + relative.replace('\\', '/') + "\"}}");
+        run("train", "--config=" + config, "--iterations=3");
+        run("train", "--from-run=1", "--iterations=3");
+        run("train", "--dataset=iris", "--iterations=3");
+
+        assertEquals(
+                List.of(file.toString(), file.toString(), file.toString(), "iris"),
+                list().stream()
+                        .map(run -> run.at("/config/data/dataset").textValue())
+                        .toList());
+        run("evaluate", "--run=1", "--dataset=gone.csv")
+                .assertRefused(ExitCode.DATA, here.resolve("gone.csv") + " does");
+        run("train", "--config=gone/c.json")
+                .assertRefused(ExitCode.DATA, "c.json does not exist in " + here.resolve("gone"));
+    }
+
+    private void change(String sql) throws SQLException {
+        Path file = RunHome.database(new UserDirectories(Map.of(), "Linux", home).data());
+        try (Connection connection = Sqlite.connect(file, SynchronousMode.NORMAL)) {
+            Sqlite.execute(connection, sql);
+        }
     }
 
     @Test

@@ -171,6 +171,8 @@ class SettingOptionsTest {
                 "--train-rows=1-99999999",
                 "--activation=re lu",
                 "--batch-size=half",
+                "--batch-size=0",
+                "--train-limit=-0",
                 "--lr=" + "9".repeat(1_000)));
         IntStream.of(0, 7, 127, 0x661).forEach(letter -> wrong.add("--lr=0." + (char) letter));
         for (String argument : wrong) {

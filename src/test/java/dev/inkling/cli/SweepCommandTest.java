@@ -133,6 +133,8 @@ class SweepCommandTest {
             String[] parts = List.of(one).subList(1, one.length).toArray(String[]::new);
             run("sweep", "--dataset=iris", one[0], seeds).assertRefused(ExitCode.USAGE, parts);
         }
+        run("sweep", "--dataset=iris", "--seeds=2", "--at-once=0")
+                .assertRefused(ExitCode.USAGE, "--at-once: found 0, expected a whole number from 1");
         run("sweep", "--dataset=iris").assertRefused(ExitCode.USAGE, "nothing to compare");
         // Full batches leave an epoch a single iteration.
         run("sweep", "--dataset=iris", "--warmup=40", "--epochs=20", "--set=batch-size=5,full")

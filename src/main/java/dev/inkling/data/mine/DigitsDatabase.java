@@ -6,6 +6,8 @@ import dev.inkling.data.sqlite.SqliteProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,6 +48,9 @@ final class DigitsDatabase {
      * @throws DataException if it is newer than the program, or no database of drawings, or a broken one
      */
     static Connection open(Path file) throws SQLException {
+        if (Files.isDirectory(file)) {
+            throw damaged(file, "a folder", null);
+        }
         // What was added is to survive a power failure too: nobody draws a digit twice.
         Connection connection = Sqlite.connect(file, SynchronousMode.FULL);
         try {
@@ -150,6 +155,8 @@ final class DigitsDatabase {
             reason = "access was denied";
         } else if (e instanceof FileAlreadyExistsException) {
             reason = "it is a file, not a folder";
+        } else if (e instanceof NoSuchFileException) {
+            reason = "no files or folders can be made there";
         }
         return new DataException(
                 folder + " cannot be written (" + reason

@@ -46,8 +46,13 @@ public final class MyDigits implements AutoCloseable {
 
     private MyDigits(Path home, Clock clock) {
         this.home = home;
-        file = home.resolve(FILE);
+        file = file(home);
         this.clock = clock;
+    }
+
+    /** The database in a home folder, whether it is there or not. */
+    public static Path file(Path home) {
+        return home.resolve(FILE);
     }
 
     /**

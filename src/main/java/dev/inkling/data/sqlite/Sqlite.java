@@ -79,6 +79,20 @@ public final class Sqlite {
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
+    /**
+     * Opens a database to read it where nothing can be written, not even the files beside it that readers of a write-ahead log
+     * share. Where these are there already they are used.
+     *
+     * @param unchanging whether nobody writes it meanwhile and its log is empty, so that it can do without these files
+     */
+    public static Connection connectToRead(Path file, boolean unchanging) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        config.setReadOnly(true);
+        // As a URI, which alone has a place for this (sqlite.org, "Uniform Resource Identifiers").
+        return config.createConnection("jdbc:sqlite:" + file.toUri() + (unchanging ? "?immutable=1" : ""));
+    }
+
     public static long pragma(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA " + name)) {
@@ -91,8 +105,17 @@ public final class Sqlite {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
             String found = row.next() ? row.getString(1) : "";
-            return found.equals("ok") ? Optional.empty() : Optional.of(found);
+            return found.equals("ok") ? Optional.empty() : Optional.of(firstFault(found));
         }
+    }
+
+    /** For a sentence: without the heading, which names the database within the connection, and without what follows. */
+    private static String firstFault(String found) {
+        return found.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("***"))
+                .findFirst()
+                .orElse("without details");
     }
 
     public static void execute(Connection connection, String sql) throws SQLException {

@@ -36,12 +36,17 @@ final class Connections implements AutoCloseable {
     <T> T readRun(long id, Query<T> query) {
         try {
             return read(query);
-        } catch (CodecException e) {
-            throw StoreException.unreadable(file, id, e.getMessage(), e);
-        } catch (SettingException e) {
-            throw StoreException.unreadable(
-                    file, id, "settings that this program refuses (“" + e.getMessage() + "”)", e);
+        } catch (CodecException | SettingException e) {
+            throw unreadable(id, e);
         }
+    }
+
+    /** Says that what stands in the row of a run is not what was written. */
+    StoreException unreadable(long id, RuntimeException cause) {
+        String found = cause instanceof SettingException
+                ? "settings that this program refuses (“" + cause.getMessage() + "”)"
+                : cause.getMessage();
+        return StoreException.unreadable(file, id, found, cause);
     }
 
     /** Reads something by the connection that writes, which sees what others wrote as a change. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the programs that runs go on in are still alive: each one that uses the store holds the lock of a file of its
@@ -29,9 +30,9 @@ final class Owners implements AutoCloseable {
 
     private final Path folder;
     private final String name;
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private Owners(Path folder, String name, FileChannel channel) {
+    private Owners(Path folder, String name, @Nullable FileChannel channel) {
         this.folder = folder;
         this.name = name;
         this.channel = channel;
@@ -39,7 +40,7 @@ final class Owners implements AutoCloseable {
 
     /** Makes a new owner, and its file in the folder. */
     static Owners join(Path home) throws IOException {
-        Path folder = home.resolve("owners");
+        Path folder = RunHome.owners(home);
         Files.createDirectories(folder);
         while (true) {
             String name = PROCESS + "-" + UUID.randomUUID();
@@ -52,6 +53,11 @@ final class Owners implements AutoCloseable {
             }
             channel.close();
         }
+    }
+
+    /** One who only reads, and needs no file: no run is its own. */
+    static Owners onlooker(Path home) {
+        return new Owners(RunHome.owners(home), PROCESS, null);
     }
 
     /** The name of this owner. */
@@ -94,8 +100,10 @@ final class Owners implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file(folder, name));
-        channel.close();
+        if (channel != null) {
+            Files.deleteIfExists(file(folder, name));
+            channel.close();
+        }
     }
 
     private static Path file(Path folder, String owner) {

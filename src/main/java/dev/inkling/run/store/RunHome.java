@@ -29,6 +29,11 @@ public final class RunHome {
         return (named.isBlank() ? directories.data() : Path.of(named)).toAbsolutePath();
     }
 
+    /** The folder in such a folder with a locked file for each program that uses the database. */
+    public static Path owners(Path home) {
+        return home.resolve("owners");
+    }
+
     /** The database in such a folder. */
     public static Path database(Path home) {
         return home.resolve(DATABASE);

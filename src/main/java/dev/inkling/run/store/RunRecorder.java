@@ -260,9 +260,8 @@ public final class RunRecorder {
             }
             return true;
         } catch (StoreException e) {
-            if (problem == null) {
-                LOG.log(Level.WARNING, "Runs are not being kept: {0}", e.getMessage());
-            }
+            // Whoever uses the store shows the sentence; a log on the same terminal would say it twice.
+            LOG.log(Level.FINE, "Runs are not being kept: {0}", e.getMessage());
             problem = "Runs are not being kept: " + e.getMessage();
             return false;
         }

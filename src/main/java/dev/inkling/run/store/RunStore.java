@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Logger;
 
 /**
  * The database of runs in a folder, open for reading and writing. Any number of programs may have it open at the same time.
@@ -27,6 +29,8 @@ public final class RunStore implements AutoCloseable {
     public static final int MOST_PARAMETER_MEGABYTES = 1_000_000;
     /** So many of the newest runs keep all their parameters, whatever the budget. */
     public static final int NEVER_THINNED = Retention.NEWEST;
+
+    private static final Logger LOG = Logger.getLogger(RunStore.class.getName());
 
     private final Connections connections;
     private final Owners owners;
@@ -50,6 +54,20 @@ public final class RunStore implements AutoCloseable {
      */
     public static RunStore open(Path home) {
         return open(home, Schema.CURRENT);
+    }
+
+    /**
+     * Opens the database for whoever does not write, which is possible where nothing can be written too: then whatever is tried
+     * to be written is refused, and runs that went on when the folder became protected still seem to.
+     *
+     * @throws StoreException if it cannot be read
+     */
+    public static RunStore openToRead(Path home) {
+        return ProtectedDatabase.isAt(home) ? openProtected(home) : open(home);
+    }
+
+    static RunStore openProtected(Path home) {
+        return new RunStore(ProtectedDatabase.connect(RunHome.database(home), Schema.CURRENT), Owners.onlooker(home));
     }
 
     static RunStore open(Path home, Schema schema) {
@@ -92,6 +110,9 @@ public final class RunStore implements AutoCloseable {
     }
 
     private static Connections connect(Path file, Schema schema) {
+        if (Files.isDirectory(file)) {
+            throw StoreException.damaged(file, "a folder", null);
+        }
         try {
             Connection writing = Database.connect(file);
             try {
@@ -142,9 +163,20 @@ public final class RunStore implements AutoCloseable {
         return connections.file();
     }
 
-    /** All runs that are not deleted, the oldest first, without measurements and checkpoints. */
+    /** All runs that are not deleted, without measurements and checkpoints. */
+    public RunList list() {
+        List<String> problems = new ArrayList<>();
+        List<KeptRun> runs = connections.read(connection -> new RunTable(connection, owners.name())
+                .all((id, cause) ->
+                        problems.add(connections.unreadable(id, cause).getMessage())));
+        return new RunList(runs, problems);
+    }
+
+    /** Those of {@link #list} that can be read; of the others a line in the log tells. */
     public List<KeptRun> runs() {
-        return connections.read(connection -> new RunTable(connection, owners.name()).all());
+        RunList list = list();
+        list.problems().forEach(LOG::warning);
+        return list.runs();
     }
 
     /** One run, even if it is deleted but not removed yet. */
@@ -292,7 +324,7 @@ public final class RunStore implements AutoCloseable {
 
     /** How much room the runs take, and may take. */
     public StoreUse use() {
-        List<KeptRun> runs = runs();
+        List<KeptRun> runs = list().runs();
         long[] parameters = connections.read(connection -> {
             Retention retention = new Retention(connection);
             return new long[] {retention.size(), retention.budget()};

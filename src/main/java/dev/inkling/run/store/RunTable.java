@@ -13,14 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of runs. */
 final class RunTable {
-    private static final Logger LOG = Logger.getLogger(RunTable.class.getName());
-
     private final Connection connection;
     private final String owner;
 
@@ -30,8 +27,12 @@ final class RunTable {
         this.owner = owner;
     }
 
-    /** All runs that are not deleted, the oldest first. */
-    List<KeptRun> all() throws SQLException {
+    /**
+     * All runs that are not deleted, the oldest first.
+     *
+     * @param unreadable told of each run that is left out because its row is not what was written
+     */
+    List<KeptRun> all(BiConsumer<Long, RuntimeException> unreadable) throws SQLException {
         List<KeptRun> runs = new ArrayList<>();
         try (PreparedStatement select =
                         connection.prepareStatement("SELECT * FROM run WHERE deleted_by IS NULL ORDER BY id");
@@ -41,7 +42,7 @@ final class RunTable {
                     runs.add(read(row));
                 } catch (CodecException | SettingException e) {
                     // The others are as good as ever.
-                    LOG.log(Level.WARNING, "Run " + row.getLong("id") + " is left out: it cannot be read", e);
+                    unreadable.accept(row.getLong("id"), e);
                 }
             }
         }

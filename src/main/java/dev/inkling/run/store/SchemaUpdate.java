@@ -25,8 +25,7 @@ final class SchemaUpdate {
      * @throws StoreException if it is newer than the program, or no database of runs, or a broken one
      */
     void run() throws SQLException {
-        int version = versionAtOneMoment();
-        checkPages();
+        int version = check();
         if (version == schema.version()) {
             return;
         }
@@ -37,6 +36,18 @@ final class SchemaUpdate {
             update();
             return schema.version();
         });
+    }
+
+    /**
+     * Looks at the database without changing it.
+     *
+     * @return its version, at most the program's; 0 for an empty one
+     * @throws StoreException as {@link #run}
+     */
+    int check() throws SQLException {
+        int version = versionAtOneMoment();
+        checkPages();
+        return version;
     }
 
     /** Another program may be making the database right now; half of what it writes must not be taken for somebody else's. */

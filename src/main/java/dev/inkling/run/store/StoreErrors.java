@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -50,10 +51,12 @@ final class StoreErrors {
             reason = "access was denied";
         } else if (e instanceof FileAlreadyExistsException) {
             reason = "it is a file, not a folder";
+        } else if (e instanceof NoSuchFileException) {
+            reason = "no files or folders can be made there";
         }
         return new StoreException(
                 Kind.NOT_WRITABLE,
-                file + " cannot be written (" + (reason == null ? e.getClass().getSimpleName() : reason)
+                file + " cannot be written (" + (reason == null ? "the system refused it" : reason)
                         + "). Give your user the right to write there, or choose another folder with --home.",
                 e);
     }

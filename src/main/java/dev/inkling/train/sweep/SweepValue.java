@@ -44,7 +44,7 @@ record SweepValue(Kind kind, String expected, List<String> words, Function<Strin
     static SweepValue wholeOr(String word, int meaning) {
         return new SweepValue(
                 Kind.WHOLE,
-                "a whole number or “" + word + "”",
+                "a whole number of at least 1, or “" + word + "”",
                 List.of(),
                 text -> SettingText.wholeOr(word, meaning, text));
     }

@@ -161,7 +161,18 @@ class StoreFailureTest {
         Arrays.fill(all, all.length - 3 * PAGE, all.length, (byte) 0x5a);
         Files.write(file, all);
 
-        refused(Kind.DAMAGED);
+        StoreException e = refused(Kind.DAMAGED);
+        assertEquals(1, e.getMessage().lines().count(), e::getMessage);
+        assertFalse(e.getMessage().contains("***"), e::getMessage);
+    }
+
+    @Test
+    void aFolderInThePlaceOfTheDatabaseIsSaid() throws IOException {
+        Files.createDirectory(file);
+
+        assertTrue(refused(Kind.DAMAGED).getMessage().contains("found a folder"));
+        RunStore.setAside(home);
+        keepRuns(1);
     }
 
     @Test
@@ -184,6 +195,55 @@ class StoreFailureTest {
             assertEquals(Kind.NOT_WRITABLE, e.kind());
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void whatIsProtectedCanBeReadWithoutAWord() throws IOException {
+        keepRuns(2);
+        List<Path> before = files();
+        try (RunStore store = RunStore.openProtected(home)) {
+            assertEquals(2, store.list().runs().size());
+            assertEquals(before, files());
+            StoreException e = assertThrows(StoreException.class, () -> store.delete(List.of(1L)));
+            assertEquals(Kind.NOT_WRITABLE, e.kind(), e::getMessage);
+        }
+        assertEquals(before, files());
+        // What another program has not brought from its journal into the file yet is there too.
+        try (RunStore other = RunStore.open(home)) {
+            other.recorder().add(TestRuns.newRun(other, TestRuns.run()));
+            try (RunStore store = RunStore.openProtected(home)) {
+                assertEquals(3, store.list().runs().size());
+            }
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aProtectedFolderIsRead() throws IOException {
+        assumeFalse(System.getProperty("user.name").equals("root"), "whoever is root may write anywhere");
+        keepRuns(2);
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (RunStore store = RunStore.openToRead(home)) {
+            assertEquals(2, store.list().runs().size());
+        } finally {
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void anOldDatabaseThatIsProtectedIsRefused() throws SQLException {
+        keepRuns(1);
+        change("PRAGMA user_version = 1");
+
+        StoreException e = assertThrows(StoreException.class, () -> RunStore.openProtected(home));
+        assertEquals(Kind.NOT_WRITABLE, e.kind());
+        assertTrue(e.getMessage().contains("an older Inkling made it"), e::getMessage);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(home)) {
+            return all.sorted().toList();
         }
     }
 
@@ -213,6 +273,7 @@ class StoreFailureTest {
             assertEquals(
                     List.of(ids.get(0), ids.get(2)),
                     store.runs().stream().map(KeptRun::id).toList());
+            assertEquals(List.of(sentences), store.list().problems());
         }
     }
 
