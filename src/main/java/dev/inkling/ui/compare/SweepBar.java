@@ -131,7 +131,10 @@ final class SweepBar extends HBox {
 
     private static String describe(RunningSweep sweep) {
         if (sweep.isOver()) {
-            return Messages.get("compare.bar.over", sweep.total());
+            return Messages.get(
+                    sweep.canceled() > 0 ? "compare.bar.over.canceled" : "compare.bar.over",
+                    sweep.total(),
+                    sweep.canceled());
         }
         String counts = sweep.isPaused()
                 ? Messages.get("compare.bar.paused", sweep.done(), sweep.total())

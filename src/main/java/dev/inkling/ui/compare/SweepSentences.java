@@ -1,5 +1,6 @@
 package dev.inkling.ui.compare;
 
+import dev.inkling.train.sweep.SweepSetting;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
@@ -76,12 +77,43 @@ final class SweepSentences {
 
     /** {@code learning rate 0.5 and hidden sizes 100}. */
     String settings(RunItem run) {
-        List<String> parts = table.axes().stream()
-                .map(axis -> Messages.get(
-                        "compare.settingValue",
-                        SettingWords.title(axis.setting()),
-                        SettingWords.valueIn(axis.setting(), run.config()).text()))
-                .toList();
+        return listed(
+                table.axes().stream().map(axis -> named(axis.setting(), run)).toList());
+    }
+
+    /** The same with the seed, where the same settings are trained with several. */
+    String settingsAndSeed(RunItem run) {
+        List<String> parts = new ArrayList<>();
+        table.axes().forEach(axis -> parts.add(named(axis.setting(), run)));
+        if (table.hasRepeats()) {
+            parts.add(named(SweepSetting.SEED, run));
+        }
+        return listed(parts);
+    }
+
+    /**
+     * A run by what tells it from the others, for narrow places: {@code Run 3 · learning rate 0.5}, and where several settings
+     * are varied by their values alone but for the seed, {@code Run 3 · 0.5 · 50 · seed 2}.
+     */
+    String brief(RunItem run) {
+        String text = run.nameProperty().get();
+        for (VariedSetting axis : table.axes()) {
+            boolean alone = table.axes().size() == 1;
+            text = Messages.get(
+                    "compare.queue.run", text, alone ? named(axis.setting(), run) : valueText(axis.setting(), run));
+        }
+        return table.hasRepeats() ? Messages.get("compare.queue.run", text, named(SweepSetting.SEED, run)) : text;
+    }
+
+    private static String named(SweepSetting setting, RunItem run) {
+        return Messages.get("compare.settingValue", SettingWords.title(setting), valueText(setting, run));
+    }
+
+    private static String valueText(SweepSetting setting, RunItem run) {
+        return SettingWords.valueIn(setting, run.config()).text();
+    }
+
+    private static String listed(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
