@@ -30,10 +30,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,39 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
             return lookup("#sweep-bar-close").query().isVisible();
         });
         await("the focus", () -> lookup("#sweep-bar-close").query().isFocused());
+    }
+
+    @Test
+    void theBarOfASweepLeavesRoomForItsNameAndItsProgressInNarrowWindows() {
+        RunQueue queue = new RunQueue(1);
+        List<RunItem> items = new ArrayList<>();
+        for (int number = 1; number <= 24; number++) {
+            items.add(RunsWithFigures.queued(
+                    number, new TrainingRun(IrisRuns.endless(), IrisRuns.dataset(), queue::ended)));
+        }
+        interact(() -> {
+            runs.runs().addAll(items);
+            items.forEach(item -> queue.submit(item.run()));
+            desk.follow(new RunningSweep("learning rate × hidden sizes", queue, items));
+        });
+        Labeled name = lookup(".sweep-bar-name").queryAs(Labeled.class);
+        Region progress = lookup("#sweep-bar-progress").queryAs(Region.class);
+        Labeled pause = lookup("#sweep-bar-pause").queryAs(Labeled.class);
+        for (double width : new double[] {760, 610, 440, 330}) {
+            interact(() -> desk.bar().getScene().getWindow().setWidth(width));
+            await("the width", () -> ((Region) desk.bar()).getWidth() == width);
+            Region bar = (Region) desk.bar();
+            String found = "At " + width + ": ";
+            for (Node node : bar.getChildrenUnmodifiable()) {
+                assertTrue(!node.isVisible() || node.getBoundsInParent().getMaxX() <= width, found + node);
+            }
+            assertTrue(progress.getWidth() >= (width < 400 ? 40 : 80), found + progress.getWidth());
+            assertTrue(width < 400 || name.getWidth() >= 60, found + name.getWidth());
+            assertTrue(
+                    name.getTooltip().getText().startsWith("learning rate × hidden sizes · 0 of 24 done · 1 running"));
+            assertEquals("Pause all", pause.getTooltip().getText());
+        }
+        interact(queue::cancelAll);
     }
 
     @Test
