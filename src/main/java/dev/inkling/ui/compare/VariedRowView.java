@@ -4,9 +4,12 @@ import atlantafx.base.theme.Styles;
 import dev.inkling.train.sweep.SweepAxis;
 import dev.inkling.train.sweep.SweepSetting;
 import dev.inkling.ui.support.Buttons;
+import dev.inkling.ui.support.Fields;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Sentence;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -29,7 +32,9 @@ final class VariedRowView extends VBox {
     private static final double SETTING_WIDTH = 124;
     private static final double NUMBER_WIDTH = 84;
     private static final double LEAST_NUMBER_WIDTH = 64;
-    private static final double COUNT_WIDTH = 44;
+    /** Three digits. */
+    private static final double COUNT_WIDTH = 54;
+
     private static final int MOST_CHIPS = 12;
 
     private final CompareModel model;
@@ -38,6 +43,7 @@ final class VariedRowView extends VBox {
     private final Button remove = Buttons.icon("compare-remove", Feather.X, Messages.get("compare.row.remove"));
     private final HBox modes;
     private final TextField list;
+    private final Map<TypedRange.Field, TextField> numbers = new EnumMap<>(TypedRange.Field.class);
     private final HBox range;
     private final WordChips words;
     private final FlowPane chips = new FlowPane(6, 4);
@@ -81,6 +87,7 @@ final class VariedRowView extends VBox {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(text);
         field.setPrefWidth(width);
+        Fields.showStartWhenLeft(field);
         field.setAccessibleText(Messages.get(name));
         return field;
     }
@@ -89,6 +96,7 @@ final class VariedRowView extends VBox {
         TextField from = field(row.fromProperty(), "compare.row.from", NUMBER_WIDTH);
         TextField to = field(row.toProperty(), "compare.row.to", NUMBER_WIDTH);
         TextField count = field(row.countProperty(), "compare.row.count", COUNT_WIDTH);
+        numbers.putAll(Map.of(TypedRange.Field.FROM, from, TypedRange.Field.TO, to, TypedRange.Field.COUNT, count));
         from.getStyleClass().add("compare-from");
         to.getStyleClass().add("compare-to");
         count.getStyleClass().add("compare-count");
@@ -177,10 +185,8 @@ final class VariedRowView extends VBox {
         problem.setText(row.problem());
         show(problem, !row.problem().isEmpty());
         list.pseudoClassStateChanged(Styles.STATE_DANGER, !row.problem().isEmpty());
-        range.getChildren()
-                .forEach(field -> field.pseudoClassStateChanged(
-                        Styles.STATE_DANGER,
-                        field instanceof TextField && !row.problem().isEmpty()));
+        numbers.forEach(
+                (which, field) -> field.pseudoClassStateChanged(Styles.STATE_DANGER, row.wrongField() == which));
         remove.setDisable(model.rows().size() < 2);
     }
 

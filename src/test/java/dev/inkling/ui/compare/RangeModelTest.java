@@ -56,12 +56,18 @@ class RangeModelTest {
     void whatIsTypedWrongIsSaid() {
         assertEquals("", model.fieldProblem());
         model.fromProperty().set("slow");
-        assertTrue(model.fieldProblem().contains("“slow”"), model.fieldProblem());
+        assertEquals(
+                "First rate: found “slow”, expected a number; type one above 0, such as 0.001.", model.fieldProblem());
+        assertEquals(RangeModel.Field.FROM, model.wrongField());
+        model.fromProperty().set("0");
+        assertEquals("First rate: The learning rate is 0; it must be above 0 and at most 1,000.", model.fieldProblem());
         model.fromProperty().set("20");
         assertTrue(model.fieldProblem().contains("the last must be above the first"), model.fieldProblem());
+        assertEquals(RangeModel.Field.TO, model.wrongField());
         model.fromProperty().set("0,001");
         model.iterationsProperty().set("5");
         assertFalse(model.fieldProblem().isEmpty());
+        assertEquals(RangeModel.Field.ITERATIONS, model.wrongField());
         model.iterationsProperty().set("1,000");
         assertEquals("", model.fieldProblem());
     }
