@@ -1,5 +1,6 @@
 package dev.inkling.ui.compare;
 
+import dev.inkling.ui.support.Numbers;
 import dev.inkling.data.DataException;
 import dev.inkling.train.Learning;
 import dev.inkling.train.SettingException;
@@ -187,6 +188,28 @@ final class RangeModel {
                 text(steepest()),
                 text(tenthOfMinimum()),
                 Messages.get("compare.range.end." + found.end().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The rate of the iteration nearest to this one, and its loss as it was and smoothed; empty where there was none. */
+    String readOut(double rate) {
+        @Nullable RangeTest measured = test;
+        if (measured == null) {
+            return "";
+        }
+        RangeTestSettings of = measured.settings();
+        double share = Math.log(rate / of.from()) / Math.log(of.to() / of.from());
+        int iteration = (int) Math.round(share * (of.iterations() - 1));
+        if (iteration < 0 || iteration >= measured.losses().size()) {
+            return "";
+        }
+        String raw = Messages.get(
+                "compare.range.readOut",
+                text(of.rate(iteration)),
+                Numbers.significant(measured.losses().get(iteration)));
+        return result == null || iteration >= result.smoothed().length
+                ? raw
+                : Messages.get(
+                        "compare.range.readOut.smoothed", raw, Numbers.significant(result.smoothed()[iteration]));
     }
 
     private static double last(double[] values) {

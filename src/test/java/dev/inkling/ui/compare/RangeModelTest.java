@@ -1,5 +1,6 @@
 package dev.inkling.ui.compare;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -30,6 +31,33 @@ class RangeModelTest {
         assertTrue(model.steepest() > 1e-3 && model.steepest() < 10, model.sentence());
         assertTrue(model.sentence().contains(RangeModel.text(model.steepest())), model.sentence());
         assertTrue(RangeModel.text(model.steepest()).length() <= 6, RangeModel.text(model.steepest()));
+    }
+
+    @Test
+    void rateAndLossesCanBeReadOutWhereSomethingWasMeasured() {
+        assertEquals("", model.readOut(0.001), "before the test");
+        test(TrainConfig.forTable("iris"));
+        assertTrue(
+                model.readOut(1e-5).matches("Rate 1e-5  ·  loss [0-9.]+  ·  smoothed [0-9.]+"), model.readOut(1e-5));
+        assertEquals("", model.readOut(1e-7));
+        assertEquals("", model.readOut(1e3));
+    }
+
+    @Test
+    void noLineOfTheProposedRatesGoesThroughALabel() {
+        for (double upper = 60; upper < 560; upper += 7) {
+            for (double lower = 60; lower < 560; lower += 7) {
+                List<RangeMark> marks = RangeMark.place(upper, lower, new double[] {130, 190}, 50, 570);
+                assertTrue(marks.get(1).y() - marks.get(0).y() >= 16, "labels do not overlap");
+                for (RangeMark line : marks) {
+                    for (RangeMark label : marks) {
+                        boolean beside = line.x() < label.left() || line.x() > label.right();
+                        assertTrue(beside || line.top() >= label.y() + 7, line + " goes through " + label);
+                        assertTrue(label.left() >= 50 && label.right() <= 570, label::toString);
+                    }
+                }
+            }
+        }
     }
 
     @Test
