@@ -9,6 +9,7 @@ import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Fields;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Sentence;
+import dev.inkling.ui.support.StayingFocus;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
@@ -73,6 +74,8 @@ final class RangeView extends VBox {
         picture.setMinSize(0, 0);
         setVgrow(picture, Priority.ALWAYS);
         getChildren().setAll(header(), fields(), problem, picture, footer());
+        // What is typed next must not filter the runs, whose field comes next in the window.
+        StayingFocus.among(start, cancel, use, instead);
         model.revisionProperty().addListener(observable -> update());
         setup.configProperty().addListener(observable -> update());
         setup.datasetProperty().addListener(observable -> update());

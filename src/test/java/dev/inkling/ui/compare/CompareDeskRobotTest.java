@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.Styles;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.RunState;
@@ -158,6 +159,21 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
         clickOn("#compare-range-use");
         assertTrue(takenRate > 0);
         assertEquals("Use " + RangeModel.text(takenRate), text("#compare-range-use"));
+    }
+
+    @Test
+    void theKeyboardStaysAtTheButtonsOfTheRangeTest() {
+        interact(desk::showRangeTest);
+        retype("#compare-range-iterations", "much");
+        assertTrue(lookup("#compare-range-iterations")
+                .query()
+                .getPseudoClassStates()
+                .contains(Styles.STATE_DANGER));
+        retype("#compare-range-iterations", "100000");
+        clickOn("#compare-range-start");
+        await("cancel has the focus", () -> lookup("#compare-range-cancel").query().isFocused());
+        push(KeyCode.SPACE);
+        await("start has it again", () -> lookup("#compare-range-start").query().isFocused());
     }
 
     @Test
