@@ -1,6 +1,5 @@
 package dev.inkling.ui.compare;
 
-import dev.inkling.ui.support.Numbers;
 import dev.inkling.data.DataException;
 import dev.inkling.train.Learning;
 import dev.inkling.train.SettingException;
@@ -11,6 +10,7 @@ import dev.inkling.train.sweep.RangeTestSettings;
 import dev.inkling.ui.setup.DatasetContent.Ready;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
 import dev.inkling.ui.support.PlainNumber;
 import dev.inkling.ui.support.Problems;
 import java.math.BigDecimal;

@@ -1,8 +1,5 @@
 package dev.inkling.ui.compare;
 
-import javafx.scene.text.Text;
-import javafx.scene.input.MouseEvent;
-import java.util.List;
 import dev.inkling.train.sweep.RangeTest;
 import dev.inkling.train.sweep.RangeTestResult;
 import dev.inkling.ui.support.Messages;
@@ -12,10 +9,13 @@ import dev.inkling.ui.support.PlotTick;
 import dev.inkling.ui.support.RowSample;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +128,7 @@ final class RangePlot extends PlotRegion {
         g.fillText(Messages.get("compare.range.rate"), (LEFT + width - RIGHT) / 2, height - 10);
     }
 
-    private void paintMarks(
-            GraphicsContext g, PlotAxis across, RangeTestResult result, double width, double height) {
+    private void paintMarks(GraphicsContext g, PlotAxis across, RangeTestResult result, double width, double height) {
         List<String> texts = List.of(
                 Messages.get("compare.range.mark.steepest", RangeModel.text(result.steepest())),
                 Messages.get("compare.range.mark.tenth", RangeModel.text(result.tenthOfMinimum())));
@@ -155,9 +154,8 @@ final class RangePlot extends PlotRegion {
 
     /** A line at the mouse, and the rate and the losses there beside it. */
     private void paintReadOut(GraphicsContext g, PlotAxis across, double width, double height) {
-        String text = mouseX < LEFT || mouseX > width - RIGHT
-                ? ""
-                : model.readOut(Math.pow(10, across.valueAt(mouseX)));
+        String text =
+                mouseX < LEFT || mouseX > width - RIGHT ? "" : model.readOut(Math.pow(10, across.valueAt(mouseX)));
         if (text.isEmpty()) {
             return;
         }

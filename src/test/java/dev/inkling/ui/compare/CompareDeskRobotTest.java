@@ -171,7 +171,9 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
                 .contains(Styles.STATE_DANGER));
         retype("#compare-range-iterations", "100000");
         clickOn("#compare-range-start");
-        await("cancel has the focus", () -> lookup("#compare-range-cancel").query().isFocused());
+        await(
+                "cancel has the focus",
+                () -> lookup("#compare-range-cancel").query().isFocused());
         push(KeyCode.SPACE);
         await("start has it again", () -> lookup("#compare-range-start").query().isFocused());
     }

@@ -1,6 +1,5 @@
 package dev.inkling.ui.compare;
 
-import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +10,7 @@ import dev.inkling.train.TrainConfig;
 import dev.inkling.train.sweep.SweepSetting;
 import dev.inkling.ui.setup.DatasetContent;
 import dev.inkling.ui.support.WindowThread;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RangeModelTest {
@@ -37,8 +37,7 @@ class RangeModelTest {
     void rateAndLossesCanBeReadOutWhereSomethingWasMeasured() {
         assertEquals("", model.readOut(0.001), "before the test");
         test(TrainConfig.forTable("iris"));
-        assertTrue(
-                model.readOut(1e-5).matches("Rate 1e-5  ·  loss [0-9.]+  ·  smoothed [0-9.]+"), model.readOut(1e-5));
+        assertTrue(model.readOut(1e-5).matches("Rate 1e-5  ·  loss [0-9.]+  ·  smoothed [0-9.]+"), model.readOut(1e-5));
         assertEquals("", model.readOut(1e-7));
         assertEquals("", model.readOut(1e3));
     }
