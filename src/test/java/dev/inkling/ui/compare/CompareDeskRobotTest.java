@@ -34,6 +34,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -241,6 +243,28 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
             assertEquals("Pause all", pause.getTooltip().getText());
         }
         interact(queue::cancelAll);
+    }
+
+    @Test
+    void nothingOfTheFormIsCutOffInNarrowWindows() {
+        ScrollPane scroll = from(lookup("#compare-form")).lookup(".scroll-pane").queryAs(ScrollPane.class);
+        TextField list = lookup(".compare-list").queryAs(TextField.class);
+        for (double width : new double[] {760, 570, 330}) {
+            interact(() -> desk.bar().getScene().getWindow().setWidth(width));
+            await("the width", () -> ((Region) desk.page()).getWidth() == width);
+            assertTrue(list.getWidth() >= 120, "At " + width + " the values have " + list.getWidth());
+            clickOn("Range");
+            Region content = (Region) scroll.getContent();
+            assertTrue(content.getWidth() <= scroll.getViewportBounds().getWidth() + 0.5, "At " + width);
+            double end = content.localToScene(content.getLayoutBounds()).getMaxX();
+            for (String part : List.of("#compare-published", ".compare-count", ".compare-row .right-pill")) {
+                for (Node node : from(content).lookup(part).queryAll()) {
+                    boolean inside = node.localToScene(node.getLayoutBounds()).getMaxX() <= end;
+                    assertTrue(inside, "At " + width + ": " + node);
+                }
+            }
+            clickOn("List");
+        }
     }
 
     @Test
