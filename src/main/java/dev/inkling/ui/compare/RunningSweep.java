@@ -76,7 +76,7 @@ public final class RunningSweep {
         return queue.isPaused();
     }
 
-    /** How much of the work is done, 0…1: iterations of all runs, those that ended early counted whole, those canceled not at all. */
+    /** How much of the work is done, 0…1: iterations of runs that were not canceled, ended ones counted whole. */
     double progress() {
         return items.stream()
                 .filter(item -> !isCanceled(item))

@@ -24,9 +24,9 @@ final class SettingWords {
     }
 
     /**
-     * A sentence about settings as the form names them: what is about one begins with {@code learning-rate: }, and what is about a
-     * run with {@code With learning-rate 0.5, hidden 50: }. The name of a setting is left out before a sentence that is one by
-     * itself: it names what it is about.
+     * A sentence about settings as the form names them: what is about one begins with {@code learning-rate: }, and what is
+     * about a run with {@code With learning-rate 0.5, hidden 50: }. The name of a setting is left out before a sentence that
+     * is one by itself: it names what it is about.
      */
     static String sentence(String engine) {
         int end = engine.indexOf(": ");

@@ -161,7 +161,7 @@ final class SweepBar extends HBox {
         popover.update(sweep);
     }
 
-    /** Leaves out what is needed least where the window is small: by the width alone, so that nothing comes and goes with a text. */
+    /** Leaves out what is needed least, by the width alone, so that nothing comes and goes with a text. */
     private void fit(boolean over) {
         ContentDisplay display = getWidth() < ROOM_FOR_TEXTS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         pause.setContentDisplay(display);

@@ -95,8 +95,8 @@ final class SweepSentences {
     }
 
     /**
-     * A run by what tells it from the others, for narrow places: {@code Run 3 · learning rate 0.5}, and where several settings
-     * are varied by their values alone but for the seed, {@code Run 3 · 0.5 · 50 · seed 2}.
+     * A run by what tells it from the others, for narrow places: {@code Run 3 · learning rate 0.5}, and where
+     * several settings are varied by their values alone but for the seed, {@code Run 3 · 0.5 · 50 · seed 2}.
      */
     String brief(RunItem run) {
         String text = run.nameProperty().get();

@@ -74,7 +74,7 @@ record TypedRange(SweepSetting setting, String from, String to, String count, bo
         try {
             return SweepAxis.parse(setting, from + ".." + to + (logarithmic ? " log " : " lin ") + count);
         } catch (SettingException e) {
-            // Both ends are possible values, so there are too many between them.
+            // Both ends are possible values, so there are more values than fit between them.
             throw new WrongField(Field.COUNT, SettingWords.withoutSetting(Problems.sentence(e)));
         }
     }

@@ -296,7 +296,7 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
             runs.runs().addAll(items);
             desk.showSummary("sweep");
         });
-        assertTrue(text("#compare-best").startsWith("Run 1 is best: 90.00 % test accuracy"));
+        assertTrue(text("#compare-best").startsWith("Run 1 and 3 others are best: 90.00 % test accuracy"));
         HeatMap map = lookup("#compare-heat").queryAs(HeatMap.class);
         assertTrue(map.isVisible());
         assertFalse(lookup("#compare-line").query().isVisible());
