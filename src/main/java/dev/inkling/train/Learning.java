@@ -54,7 +54,8 @@ public record Learning(
     /** @throws SettingException unless it is above 0 and at most {@link #MAX_RATE} */
     public static void checkRate(double rate) {
         if (!(rate > 0 && rate <= MAX_RATE)) {
-            throw new SettingException("The learning rate is " + rate + "; it must be above 0 and at most 1,000.");
+            throw new SettingException(
+                    "The learning rate is " + SettingText.plain(rate) + "; it must be above 0 and at most 1,000.");
         }
     }
 

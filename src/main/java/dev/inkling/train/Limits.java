@@ -18,8 +18,8 @@ final class Limits {
     /** @throws SettingException unless low ≤ value ≤ high */
     static void check(String what, double value, double low, double high) {
         if (!(value >= low && value <= high)) {
-            throw new SettingException(
-                    what + " is " + value + "; it must be from " + real(low) + " to " + real(high) + ".");
+            throw new SettingException(what + " is " + SettingText.plain(value) + "; it must be from " + real(low)
+                    + " to " + real(high) + ".");
         }
     }
 

@@ -20,7 +20,24 @@ public final class SettingText {
             Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,100}");
 
+    /** Between these, numbers are written without an exponent. */
+    private static final double SMALL = 1e-4;
+
+    private static final double LARGE = 1e7;
+
     private SettingText() {}
+
+    /** The shortest text that reads back to the same number: {@code 0.001}, {@code 2}, {@code 1e-5}. */
+    public static String plain(double value) {
+        double magnitude = Math.abs(value);
+        if (magnitude == 0) {
+            return "0";
+        }
+        if (magnitude >= SMALL && magnitude < LARGE) {
+            return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        }
+        return Double.toString(value).replace(".0E", "e").replace('E', 'e');
+    }
 
     public static JsonNode number(String text) {
         return JSON.numberNode(new BigDecimal(checked(NUMBER, text)));

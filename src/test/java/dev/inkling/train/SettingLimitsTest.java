@@ -21,7 +21,7 @@ class SettingLimitsTest {
     @Test
     void eachLimitIsToldInASentence() {
         assertRefused(
-                "The learning rate is 0.0; it must be above 0 and at most 1,000.",
+                "The learning rate is 0; it must be above 0 and at most 1,000.",
                 () -> TestRuns.config(s -> s.learningRate = 0));
         assertRefused(
                 "The learning rate is NaN; it must be above 0 and at most 1,000.",

@@ -30,7 +30,7 @@ public record SweepAxis(SweepSetting setting, List<String> values) {
         }
         Set<String> once = new LinkedHashSet<>();
         for (String value : values) {
-            String text = setting.text(setting.apply(ANY, value));
+            String text = checkValue(setting, value);
             if (!once.add(text)) {
                 throw new SettingException(
                         setting.option() + ": the value " + text + " comes twice; each run is done once.");
@@ -50,11 +50,35 @@ public record SweepAxis(SweepSetting setting, List<String> values) {
         for (String part : text.split(",", -1)) {
             if (part.contains("..")) {
                 values.addAll(SweepRange.parse(setting, part.strip()).values(setting));
+            } else if (part.isBlank()) {
+                throw missing(setting, text);
             } else {
                 values.add(part);
             }
         }
         return new SweepAxis(setting, values);
+    }
+
+    private static SettingException missing(SweepSetting setting, String text) {
+        return new SettingException(setting.option()
+                + (text.isBlank()
+                        ? ": there is no value; give at least one."
+                        : ": in “" + text.strip()
+                                + "” a value is missing beside a comma; add it, or take out the comma."));
+    }
+
+    /** How the setting writes this value. */
+    static String checkValue(SweepSetting setting, String value) {
+        return setting.text(setting.apply(ANY, value));
+    }
+
+    /**
+     * Looks at one end of a range.
+     *
+     * @throws SettingException if the setting cannot have this value
+     */
+    public static void checkEnd(SweepSetting setting, double end) {
+        SweepRange.checkEnd(setting, end);
     }
 
     /** The rates of the comparison that experiment 4 publishes. */

@@ -56,6 +56,8 @@ record SweepRange(double from, double to, Spacing spacing, int count) {
             throw new SettingException(setting.option() + ": the range “" + text + "” ends at " + matcher.group(2)
                     + "; its end must be above its start " + matcher.group(1) + ".");
         }
+        checkEnd(setting, from);
+        checkEnd(setting, to);
         if (matcher.group(3) == null) {
             if (!setting.isWhole() || from != Math.rint(from) || to != Math.rint(to)) {
                 throw problem(setting, text);
@@ -80,10 +82,32 @@ record SweepRange(double from, double to, Spacing spacing, int count) {
                     + "” has fewer than 2 values; give more, or the value alone.");
         }
         if (spacing == Spacing.LOG && from <= 0) {
-            throw new SettingException(setting.option() + ": the logarithmic range “" + text
-                    + "” must begin above 0; put 0 before it as a value of its own, such as 0, 0.001..1 log 4.");
+            throw new SettingException(setting.option() + ": the logarithmic range “" + text + "” must begin above 0"
+                    + (setting.isWhole()
+                            ? ", such as 1..1000 log 4."
+                            : "; put 0 before it as a value of its own, such as 0, 0.001..1 log 4."));
         }
         return new SweepRange(from, to, spacing, (int) count);
+    }
+
+    /**
+     * Looks at an end of a range before any value between the ends, which nobody has typed.
+     *
+     * @throws SettingException if the setting cannot have this value
+     */
+    static void checkEnd(SweepSetting setting, double end) {
+        if (!setting.isWhole()) {
+            SweepAxis.checkValue(setting, SweepValue.text(end));
+        } else if (Double.isFinite(end) && end == Math.rint(end)) {
+            SweepAxis.checkValue(setting, wholeText(end));
+        } else {
+            throw new SettingException(
+                    setting.option() + ": found “" + SweepValue.text(end) + "”, expected a whole number.");
+        }
+    }
+
+    private static String wholeText(double value) {
+        return BigDecimal.valueOf(Math.rint(value)).toBigInteger().toString();
     }
 
     private static double number(SweepSetting setting, String text, String number) {
@@ -107,9 +131,7 @@ record SweepRange(double from, double to, Spacing spacing, int count) {
     List<String> values(SweepSetting setting) {
         return IntStream.range(0, count)
                 .mapToObj(i -> i == 0 ? from : i == count - 1 ? to : setting.isWhole() ? at(i) : inside(i))
-                .map(value -> setting.isWhole()
-                        ? BigDecimal.valueOf(Math.rint(value)).toBigInteger().toString()
-                        : SweepValue.text(value))
+                .map(value -> setting.isWhole() ? wholeText(value) : SweepValue.text(value))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.inkling.train.SettingText;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,11 +19,6 @@ import java.util.stream.Collectors;
 record SweepValue(Kind kind, String expected, List<String> words, Function<String, JsonNode> reader) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String NONE = "none";
-    /** Between these, numbers are written without an exponent. */
-    private static final double SMALL = 1e-4;
-
-    private static final double LARGE = 1e7;
-
     /** What values are. */
     enum Kind {
         REAL,
@@ -80,10 +74,6 @@ record SweepValue(Kind kind, String expected, List<String> words, Function<Strin
 
     /** The shortest text that reads back to the same number: {@code 0.001}, {@code 2}, {@code 1e-5}. */
     static String text(double value) {
-        double magnitude = Math.abs(value);
-        if (magnitude == 0 || (magnitude >= SMALL && magnitude < LARGE)) {
-            return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        }
-        return Double.toString(value).replace(".0E", "e").replace('E', 'e');
+        return SettingText.plain(value);
     }
 }

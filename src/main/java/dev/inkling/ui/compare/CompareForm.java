@@ -3,6 +3,7 @@ package dev.inkling.ui.compare;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import dev.inkling.train.sweep.SweepPlan;
+import dev.inkling.ui.support.BesideOrBelow;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Sentence;
@@ -13,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -107,35 +109,37 @@ final class CompareForm extends VBox {
     private VBox header() {
         Label title = new Label(Messages.get("compare.title"));
         title.getStyleClass().add("card-heading");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMinWidth(USE_PREF_SIZE);
         Button published = Buttons.labeled(
                 "compare-published",
                 Messages.get("compare.published"),
                 Feather.ZAP,
                 Messages.get("compare.published.tip"));
         published.setOnAction(event -> model.usePublishedRates());
-        HBox line = new HBox(10, title, published);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox start = new HBox(published);
+        start.setAlignment(Pos.CENTER_RIGHT);
+        BesideOrBelow line = new BesideOrBelow(title, start, 10, 4);
         Label explanation = Sentence.wrapped(Messages.get("compare.explanation"));
         explanation.getStyleClass().add(Styles.TEXT_MUTED);
         return new VBox(4, line, explanation);
     }
 
     private VBox options() {
-        HBox counts = new HBox(
+        BesideOrBelow counts = new BesideOrBelow(
+                line(named("compare.repeats", repeats), repeats, muted("compare.repeats.tip")),
+                line(named("compare.atOnce", atOnce), atOnce, muted("compare.atOnce.tip")),
                 8,
-                named("compare.repeats", repeats),
-                repeats,
-                muted("compare.repeats.tip"),
-                named("compare.atOnce", atOnce),
-                atOnce,
-                muted("compare.atOnce.tip"));
-        counts.setAlignment(Pos.CENTER_LEFT);
+                8);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox naming = new HBox(8, named("compare.name", name), name);
         naming.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, counts, repeatsReason, atOnceReason, naming);
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(8, parts);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Label named(String key, TextField field) {

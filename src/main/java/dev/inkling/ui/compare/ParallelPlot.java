@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParallelPlot extends SweepPlot {
     private static final double SIDE = 66;
+    private static final double WIDEST_TITLE = 2 * SIDE - 6;
     private static final double TOP = 36;
     private static final double BOTTOM = 16;
     private static final double REACH = 8;
@@ -142,7 +143,11 @@ final class ParallelPlot extends SweepPlot {
             String title = last
                     ? figure().axisTitle(table().isRegression())
                     : SettingWords.title(table().axes().get(axis).setting());
-            g.fillText(title, x(axis), 14, 2 * SIDE - 6);
+            double apart = x(1) - x(0);
+            boolean staggered = apart < WIDEST_TITLE;
+            // On two heights in turn, a title has the room of two axes.
+            double room = Math.min(WIDEST_TITLE, staggered ? 2 * apart - 8 : apart);
+            g.fillText(title, x(axis), staggered ? axis % 2 == 0 ? 8 : 23 : 14, room);
             g.setTextAlign(TextAlignment.LEFT);
             if (last) {
                 labelFigures(g, all);

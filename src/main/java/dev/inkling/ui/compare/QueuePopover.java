@@ -4,6 +4,7 @@ import atlantafx.base.theme.Tweaks;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,7 +79,8 @@ final class QueuePopover {
     }
 
     private HBox line(RunningSweep sweep, RunItem item, int place, int count) {
-        Label label = new Label(sweep.describe(item));
+        Label label = Sentence.wrapped(sweep.describe(item));
+        label.setTooltip(new Tooltip(sweep.describeInFull(item)));
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package dev.inkling.ui.compare;
 
 import dev.inkling.data.DataException;
+import dev.inkling.train.Learning;
 import dev.inkling.train.SettingException;
 import dev.inkling.train.TrainConfig;
 import dev.inkling.train.sweep.RangeTest;
@@ -9,6 +10,7 @@ import dev.inkling.train.sweep.RangeTestSettings;
 import dev.inkling.ui.setup.DatasetContent.Ready;
 import dev.inkling.ui.support.Background;
 import dev.inkling.ui.support.Messages;
+import dev.inkling.ui.support.Numbers;
 import dev.inkling.ui.support.PlainNumber;
 import dev.inkling.ui.support.Problems;
 import java.math.BigDecimal;
@@ -27,6 +29,13 @@ final class RangeModel {
     /** Nobody can tell rates apart that differ in the third digit. */
     private static final MathContext DIGITS = new MathContext(2);
 
+    /** What is typed. */
+    enum Field {
+        FROM,
+        TO,
+        ITERATIONS
+    }
+
     private final Background background;
     private final StringProperty from =
             new SimpleStringProperty(this, "from", SettingWords.number(RangeTestSettings.DEFAULT.from()));
@@ -35,6 +44,9 @@ final class RangeModel {
     private final StringProperty iterations =
             new SimpleStringProperty(this, "iterations", String.valueOf(RangeTestSettings.DEFAULT.iterations()));
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private @Nullable RangeTestSettings typed;
+    private @Nullable Field wrongField;
+    private String problem = "";
     private @Nullable RangeTest test;
     private @Nullable RangeTestResult result;
     private boolean running;
@@ -42,7 +54,12 @@ final class RangeModel {
 
     RangeModel(Background background) {
         this.background = background;
-        List.of(from, to, iterations).forEach(text -> text.addListener(observable -> changed()));
+        List.of(from, to, iterations)
+                .forEach(text -> text.addListener(observable -> {
+                    read();
+                    changed();
+                }));
+        read();
     }
 
     private void changed() {
@@ -51,15 +68,34 @@ final class RangeModel {
 
     /** What is wrong with what is typed; empty for nothing. */
     String fieldProblem() {
+        return problem;
+    }
+
+    /** The field that is wrong; null for none. */
+    @Nullable
+    Field wrongField() {
+        return wrongField;
+    }
+
+    private void read() {
+        typed = null;
+        wrongField = Field.FROM;
         try {
-            settings();
-            return "";
+            double first = rate(from, "compare.range.first");
+            wrongField = Field.TO;
+            double last = rate(to, "compare.range.last");
+            int most = RangeTestSettings.MOST_ITERATIONS;
+            RangeTestSettings longest = new RangeTestSettings(first, last, most);
+            wrongField = Field.ITERATIONS;
+            typed = new RangeTestSettings(longest.from(), longest.to(), iterationCount());
+            wrongField = null;
+            problem = "";
         } catch (SettingException e) {
-            return Problems.sentence(e);
+            problem = Problems.sentence(e);
         }
     }
 
-    private RangeTestSettings settings() {
+    private int iterationCount() {
         String count = iterations.get().replace(",", "").strip();
         if (!count.matches("\\d{1,9}")) {
             throw new SettingException(Messages.get(
@@ -67,13 +103,21 @@ final class RangeModel {
                     RangeTestSettings.FEWEST_ITERATIONS,
                     RangeTestSettings.MOST_ITERATIONS));
         }
-        return new RangeTestSettings(rate(from), rate(to), Integer.parseInt(count));
+        return Integer.parseInt(count);
     }
 
-    private static double rate(StringProperty text) {
-        return PlainNumber.parse(text.get())
-                .orElseThrow(() -> new SettingException(
-                        Messages.get("compare.range.problem.rate", text.get().strip())));
+    private static double rate(StringProperty text, String name) {
+        String stripped = text.get().strip();
+        String key = stripped.isEmpty() ? "compare.range.problem.none" : "compare.range.problem.rate";
+        double rate = PlainNumber.parse(stripped)
+                .orElseThrow(() -> new SettingException(Messages.get(key, stripped, Messages.get(name))));
+        try {
+            Learning.checkRate(rate);
+            return rate;
+        } catch (SettingException e) {
+            throw new SettingException(
+                    Messages.get("compare.range.problem.limits", Problems.sentence(e), Messages.get(name)));
+        }
     }
 
     /**
@@ -84,7 +128,10 @@ final class RangeModel {
      */
     void start(TrainConfig config, Ready data) {
         cancel();
-        RangeTestSettings settings = settings();
+        @Nullable RangeTestSettings settings = typed;
+        if (settings == null) {
+            throw new SettingException(problem);
+        }
         test = null;
         running = false;
         result = null;
@@ -141,6 +188,28 @@ final class RangeModel {
                 text(steepest()),
                 text(tenthOfMinimum()),
                 Messages.get("compare.range.end." + found.end().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The rate of the iteration nearest to this one, and its loss as it was and smoothed; empty where there was none. */
+    String readOut(double rate) {
+        @Nullable RangeTest measured = test;
+        if (measured == null) {
+            return "";
+        }
+        RangeTestSettings of = measured.settings();
+        double share = Math.log(rate / of.from()) / Math.log(of.to() / of.from());
+        int iteration = (int) Math.round(share * (of.iterations() - 1));
+        if (iteration < 0 || iteration >= measured.losses().size()) {
+            return "";
+        }
+        String raw = Messages.get(
+                "compare.range.readOut",
+                text(of.rate(iteration)),
+                Numbers.significant(measured.losses().get(iteration)));
+        return result == null || iteration >= result.smoothed().length
+                ? raw
+                : Messages.get(
+                        "compare.range.readOut.smoothed", raw, Numbers.significant(result.smoothed()[iteration]));
     }
 
     private static double last(double[] values) {

@@ -9,10 +9,13 @@ import dev.inkling.ui.support.PlotTick;
 import dev.inkling.ui.support.RowSample;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,19 @@ final class RangePlot extends PlotRegion {
     private static final double HEADROOM = 1.15;
 
     private final RangeModel model;
+    private double mouseX = Double.NEGATIVE_INFINITY;
 
     RangePlot(RangeModel model) {
         this.model = model;
         setId("compare-range-plot");
         model.revisionProperty().addListener(observable -> repaint());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(Double.NEGATIVE_INFINITY));
+    }
+
+    private void pointAt(double x) {
+        mouseX = x;
+        repaint();
     }
 
     /** Takes over what has been measured since. */
@@ -82,9 +93,9 @@ final class RangePlot extends PlotRegion {
         }
         g.restore();
         if (result != null && result.hasProposal()) {
-            mark(g, across, result.tenthOfMinimum(), "compare.range.mark.tenth", 1, textColor(), height);
-            mark(g, across, result.steepest(), "compare.range.mark.steepest", 0, strongTextColor(), height);
+            paintMarks(g, across, result, width, height);
         }
+        paintReadOut(g, across, width, height);
     }
 
     private static PlotAxis upward(double[] losses, double[] line, double height) {
@@ -117,21 +128,55 @@ final class RangePlot extends PlotRegion {
         g.fillText(Messages.get("compare.range.rate"), (LEFT + width - RIGHT) / 2, height - 10);
     }
 
-    /** An upright line at a proposed rate, its name above, each on a height of its own. */
-    private void mark(
-            GraphicsContext g, PlotAxis across, double rate, String key, int level, Color color, double height) {
-        double x = Math.floor(across.at(Math.log10(rate))) + 0.5;
-        double y = 12 + 18.0 * level;
-        g.setStroke(color);
+    private void paintMarks(GraphicsContext g, PlotAxis across, RangeTestResult result, double width, double height) {
+        List<String> texts = List.of(
+                Messages.get("compare.range.mark.steepest", RangeModel.text(result.steepest())),
+                Messages.get("compare.range.mark.tenth", RangeModel.text(result.tenthOfMinimum())));
+        List<RangeMark> marks = RangeMark.place(
+                snap(across.at(Math.log10(result.steepest()))),
+                snap(across.at(Math.log10(result.tenthOfMinimum()))),
+                texts.stream().mapToDouble(RangePlot::textWidth).toArray(),
+                LEFT - 8,
+                width - 2);
         g.setLineWidth(1.5);
-        if (level > 0) {
-            g.setLineDashes(5, 4);
+        g.setTextAlign(TextAlignment.LEFT);
+        for (int i = 0; i < marks.size(); i++) {
+            RangeMark mark = marks.get(i);
+            Color color = i == 0 ? strongTextColor() : textColor();
+            g.setStroke(color);
+            g.setLineDashes(i == 0 ? new double[0] : new double[] {5, 4});
+            g.strokeLine(mark.x(), mark.top(), mark.x(), height - BOTTOM);
+            g.setFill(color);
+            g.fillText(texts.get(i), mark.left(), mark.y());
         }
-        g.strokeLine(x, y + 8, x, height - BOTTOM);
         g.setLineDashes();
-        g.setFill(color);
-        boolean right = x > getWidth() * 0.6;
-        g.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        g.fillText(Messages.get(key, RangeModel.text(rate)), right ? x + 4 : x - 4, y);
+    }
+
+    /** A line at the mouse, and the rate and the losses there beside it. */
+    private void paintReadOut(GraphicsContext g, PlotAxis across, double width, double height) {
+        String text =
+                mouseX < LEFT || mouseX > width - RIGHT ? "" : model.readOut(Math.pow(10, across.valueAt(mouseX)));
+        if (text.isEmpty()) {
+            return;
+        }
+        double room = textWidth(text) + 12;
+        double left = mouseX + room > width - RIGHT ? Math.max(LEFT, mouseX - room) : mouseX + 2;
+        g.setStroke(textColor());
+        g.setLineWidth(1);
+        g.strokeLine(snap(mouseX), TOP, snap(mouseX), height - BOTTOM);
+        g.clearRect(left, TOP + 2, room - 2, 18);
+        g.setFill(strongTextColor());
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText(text, left + 5, TOP + 11);
+    }
+
+    private static double textWidth(String text) {
+        Text measured = new Text(text);
+        measured.setFont(SMALL);
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    private static double snap(double place) {
+        return Math.floor(place) + 0.5;
     }
 }

@@ -6,8 +6,12 @@ import dev.inkling.train.sweep.RangeTest;
 import dev.inkling.ui.setup.DatasetContent.Ready;
 import dev.inkling.ui.setup.SetupViewModel;
 import dev.inkling.ui.support.Buttons;
+import dev.inkling.ui.support.Fields;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Sentence;
+import dev.inkling.ui.support.StayingFocus;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -30,6 +34,7 @@ final class RangeView extends VBox {
     private final SetupViewModel setup;
     private final RangeModel model;
     private final RangePlot plot;
+    private final Map<RangeModel.Field, TextField> typed = new EnumMap<>(RangeModel.Field.class);
     private final Button start = Buttons.labeled(
             "compare-range-start",
             Messages.get("compare.range.start"),
@@ -69,6 +74,8 @@ final class RangeView extends VBox {
         picture.setMinSize(0, 0);
         setVgrow(picture, Priority.ALWAYS);
         getChildren().setAll(header(), fields(), problem, picture, footer());
+        // What is typed next must not filter the runs, whose field comes next in the window.
+        StayingFocus.among(start, cancel, use, instead);
         model.revisionProperty().addListener(observable -> update());
         setup.configProperty().addListener(observable -> update());
         setup.datasetProperty().addListener(observable -> update());
@@ -94,14 +101,19 @@ final class RangeView extends VBox {
         progress.setMinWidth(30);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        TextField from = field("compare-range-from", model.fromProperty());
+        TextField to = field("compare-range-to", model.toProperty());
+        TextField iterations = field("compare-range-iterations", model.iterationsProperty());
+        typed.putAll(
+                Map.of(RangeModel.Field.FROM, from, RangeModel.Field.TO, to, RangeModel.Field.ITERATIONS, iterations));
         HBox fields = new HBox(
                 8,
                 label("compare.range.from"),
-                field("compare-range-from", model.fromProperty()),
+                from,
                 label("compare.range.to"),
-                field("compare-range-to", model.toProperty()),
+                to,
                 label("compare.range.in"),
-                field("compare-range-iterations", model.iterationsProperty()),
+                iterations,
                 label("compare.range.iterations"),
                 gap,
                 progress,
@@ -123,6 +135,7 @@ final class RangeView extends VBox {
         field.textProperty().bindBidirectional(text);
         field.setPrefWidth(RATE_WIDTH);
         field.setMinWidth(48);
+        Fields.showStartWhenLeft(field);
         field.setAccessibleText(Messages.get(id.replace("-", ".")));
         return field;
     }
@@ -163,6 +176,8 @@ final class RangeView extends VBox {
         show(start, !model.isRunning());
         show(cancel, model.isRunning());
         show(progress, model.isRunning());
+        typed.forEach(
+                (which, field) -> field.pseudoClassStateChanged(Styles.STATE_DANGER, model.wrongField() == which));
         problem.setText(wrong);
         show(problem, !wrong.isEmpty());
         empty.setVisible(model.test() == null);

@@ -1,5 +1,6 @@
 package dev.inkling.ui.compare;
 
+import dev.inkling.train.RunState;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.train.sweep.RunQueue;
 import dev.inkling.ui.runs.RunItem;
@@ -40,13 +41,27 @@ public final class RunningSweep {
         return name;
     }
 
+    /** How many runs it is made of, those left out that were canceled before they began. */
     int total() {
-        return items.size();
+        return items.size() - canceled();
     }
 
+    /** How many of these are over. */
     int done() {
-        return (int)
-                items.stream().filter(item -> item.figures().state().isOver()).count();
+        return (int) items.stream().filter(RunningSweep::isOver).count() - canceled();
+    }
+
+    /** How many runs were taken out of the queue, or ended with it: they never learned, so they are not done. */
+    int canceled() {
+        return (int) items.stream().filter(RunningSweep::isCanceled).count();
+    }
+
+    private static boolean isOver(RunItem item) {
+        return item.figures().state().isOver();
+    }
+
+    private static boolean isCanceled(RunItem item) {
+        return item.figures().state() == RunState.STOPPED && item.figures().iterations() == 0;
     }
 
     int running() {
@@ -54,20 +69,24 @@ public final class RunningSweep {
     }
 
     boolean isOver() {
-        return done() == total();
+        return items.stream().allMatch(RunningSweep::isOver);
     }
 
     boolean isPaused() {
         return queue.isPaused();
     }
 
-    /** How much of the work is done, 0…1: iterations of all runs, those that ended early counted whole. */
+    /** How much of the work is done, 0…1: iterations of runs that were not canceled, ended ones counted whole. */
     double progress() {
-        return items.stream().mapToDouble(RunningSweep::progress).average().orElse(1);
+        return items.stream()
+                .filter(item -> !isCanceled(item))
+                .mapToDouble(RunningSweep::progress)
+                .average()
+                .orElse(1);
     }
 
     private static double progress(RunItem item) {
-        return item.figures().state().isOver()
+        return isOver(item)
                 ? 1
                 : (double) item.figures().iterations() / item.facts().totalIterations();
     }
@@ -87,9 +106,14 @@ public final class RunningSweep {
                 .toList();
     }
 
-    /** A run with what it varies: {@code Run 3 · learning rate 0.5}. */
+    /** A run with what it varies, short: {@code Run 3 · learning rate 0.5}, or {@code Run 3 · 0.5 · 50 · seed 2}. */
     String describe(RunItem item) {
-        return Messages.get("compare.queue.run", item.nameProperty().get(), words.settings(item));
+        return words.brief(item);
+    }
+
+    /** The same with the name of each setting. */
+    String describeInFull(RunItem item) {
+        return Messages.get("compare.queue.run", item.nameProperty().get(), words.settingsAndSeed(item));
     }
 
     void pauseAll() {

@@ -24,13 +24,18 @@ final class SettingWords {
     }
 
     /**
-     * A sentence about settings as the form names them: what is about one begins with {@code learning-rate: }, and what is about a
-     * run with {@code With learning-rate 0.5, hidden 50: }.
+     * A sentence about settings as the form names them: what is about one begins with {@code learning-rate: }, and what is
+     * about a run with {@code With learning-rate 0.5, hidden 50: }. The name of a setting is left out before a sentence that
+     * is one by itself: it names what it is about.
      */
     static String sentence(String engine) {
         int end = engine.indexOf(": ");
         String head = engine.substring(0, Math.max(0, end));
         String named = head;
+        String rest = withoutSetting(engine);
+        if (!rest.equals(engine) && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0))) {
+            return rest;
+        }
         for (SweepSetting setting : SweepSetting.values()) {
             if (head.equals(setting.option())) {
                 named = title(setting);
@@ -41,6 +46,16 @@ final class SettingWords {
             }
         }
         return named + engine.substring(head.length());
+    }
+
+    /** A sentence that begins with {@code learning-rate: } from there on; others as they are. */
+    static String withoutSetting(String engine) {
+        for (SweepSetting setting : SweepSetting.values()) {
+            if (engine.startsWith(setting.option() + ": ")) {
+                return engine.substring(setting.option().length() + 2);
+            }
+        }
+        return engine;
     }
 
     /** A number as people write it, the small ones with an exponent: {@code 0.1}, {@code 1e-5}. */

@@ -3,6 +3,7 @@ package dev.inkling.ui.compare;
 import atlantafx.base.theme.Styles;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.BesideOrBelow;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Sentence;
 import java.util.ArrayList;
@@ -56,8 +57,7 @@ public final class SummaryView extends VBox {
         groupLabel.setLabelFor(groups);
         Label figureLabel = new Label(Messages.get("compare.summary.figure"));
         figureLabel.setLabelFor(figures);
-        HBox choices = new HBox(8, groupLabel, groups, figureLabel, figures);
-        choices.setAlignment(Pos.CENTER_LEFT);
+        BesideOrBelow choices = new BesideOrBelow(choice(groupLabel, groups), choice(figureLabel, figures), 8, 6);
         best.setId("compare-best");
         best.getStyleClass().add("compare-best");
         hint.setWrapText(true);
@@ -72,6 +72,15 @@ public final class SummaryView extends VBox {
         model.highlightedProperty().addListener(observable -> showReadOut());
         getChildren().setAll(choices, best, pictures, readOut);
         refresh();
+    }
+
+    /** What there is no room for is the end of what is chosen. */
+    private static HBox choice(Label label, ComboBox<?> box) {
+        label.setMinWidth(USE_PREF_SIZE);
+        box.setMinWidth(0);
+        HBox choice = new HBox(8, label, box);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        return choice;
     }
 
     /** Chooses the group of runs that is shown. */

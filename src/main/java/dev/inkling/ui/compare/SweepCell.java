@@ -2,6 +2,7 @@ package dev.inkling.ui.compare;
 
 import dev.inkling.train.RunState;
 import dev.inkling.ui.runs.RunItem;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,16 @@ record SweepCell(List<Integer> places, List<RunItem> runs) {
         return order.isEmpty()
                 ? Optional.empty()
                 : Optional.of(order.get(order.size() - 1)).filter(run -> !Double.isNaN(figureOf(run, figure)));
+    }
+
+    /** The run with the best figure and all that have the same, the first one first. */
+    static List<RunItem> allBest(List<RunItem> runs, SweepFigure figure) {
+        return best(runs, figure)
+                .map(best -> runs.stream()
+                        .filter(run -> figureOf(run, figure) == figureOf(best, figure))
+                        .sorted(Comparator.comparingInt(RunItem::serial))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The runs in the order of their figures; those that diverged or have none come first, among equals the later ones. */

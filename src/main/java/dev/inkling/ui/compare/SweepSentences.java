@@ -1,5 +1,6 @@
 package dev.inkling.ui.compare;
 
+import dev.inkling.train.sweep.SweepSetting;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Numbers;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a sweep has come to, in words. */
 final class SweepSentences {
@@ -20,14 +20,14 @@ final class SweepSentences {
     /** Names the best run, and where settings were repeated the settings that are best on average. */
     String best(SweepFigure chosen) {
         SweepFigure figure = chosen.ranking();
-        Optional<RunItem> best = SweepCell.best(table.runs(), figure);
+        List<RunItem> best = SweepCell.allBest(table.runs(), figure);
         if (best.isEmpty()) {
             boolean over =
                     table.runs().stream().allMatch(run -> run.figures().state().isOver());
             return Messages.get(over ? "compare.best.none" : "compare.best.wait");
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(ofRun(best.get(), figure));
+        sentences.add(ofBest(best, figure));
         if (table.hasRepeats()) {
             table.best(figure).ifPresent(cell -> sentences.add(ofCell(cell, figure)));
         }
@@ -38,13 +38,17 @@ final class SweepSentences {
         return String.join(" ", sentences);
     }
 
-    private String ofRun(RunItem run, SweepFigure figure) {
+    private String ofBest(List<RunItem> best, SweepFigure figure) {
+        RunItem run = best.get(0);
         return Messages.get(
-                "compare.best.run",
+                best.size() == 1 ? "compare.best.run" : "compare.best.tied",
                 run.nameProperty().get(),
                 value(figure, figure.of(run.figures())),
                 Numbers.count(iterationOf(run, figure)),
-                settings(run));
+                settings(run),
+                best.size() == 2
+                        ? best.get(1).nameProperty().get()
+                        : Messages.get("compare.best.others", best.size() - 1));
     }
 
     private String ofCell(SweepCell cell, SweepFigure figure) {
@@ -76,12 +80,43 @@ final class SweepSentences {
 
     /** {@code learning rate 0.5 and hidden sizes 100}. */
     String settings(RunItem run) {
-        List<String> parts = table.axes().stream()
-                .map(axis -> Messages.get(
-                        "compare.settingValue",
-                        SettingWords.title(axis.setting()),
-                        SettingWords.valueIn(axis.setting(), run.config()).text()))
-                .toList();
+        return listed(
+                table.axes().stream().map(axis -> named(axis.setting(), run)).toList());
+    }
+
+    /** The same with the seed, where the same settings are trained with several. */
+    String settingsAndSeed(RunItem run) {
+        List<String> parts = new ArrayList<>();
+        table.axes().forEach(axis -> parts.add(named(axis.setting(), run)));
+        if (table.hasRepeats()) {
+            parts.add(named(SweepSetting.SEED, run));
+        }
+        return listed(parts);
+    }
+
+    /**
+     * A run by what tells it from the others, for narrow places: {@code Run 3 · learning rate 0.5}, and where
+     * several settings are varied by their values alone but for the seed, {@code Run 3 · 0.5 · 50 · seed 2}.
+     */
+    String brief(RunItem run) {
+        String text = run.nameProperty().get();
+        for (VariedSetting axis : table.axes()) {
+            boolean alone = table.axes().size() == 1;
+            text = Messages.get(
+                    "compare.queue.run", text, alone ? named(axis.setting(), run) : valueText(axis.setting(), run));
+        }
+        return table.hasRepeats() ? Messages.get("compare.queue.run", text, named(SweepSetting.SEED, run)) : text;
+    }
+
+    private static String named(SweepSetting setting, RunItem run) {
+        return Messages.get("compare.settingValue", SettingWords.title(setting), valueText(setting, run));
+    }
+
+    private static String valueText(SweepSetting setting, RunItem run) {
+        return SettingWords.valueIn(setting, run.config()).text();
+    }
+
+    private static String listed(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
@@ -89,10 +124,28 @@ final class SweepSentences {
         return Messages.get("compare.and", first, parts.get(parts.size() - 1));
     }
 
+    /** A run that diverged is compared with nothing, whatever it had reached before. */
+    private String diverged(SweepCell cell, RunItem run, SweepFigure figure) {
+        String key = cell.runs().size() == 1
+                ? "compare.about.diverged"
+                : cell.hasDiverged() ? "compare.about.allDiverged" : "compare.about.thisDiverged";
+        return Messages.get(
+                key,
+                run.nameProperty().get(),
+                settings(run),
+                cell.runs().size(),
+                figure.title(table.isRegression()),
+                cell.statistics(figure).getCount(),
+                figure.text(cell.mean(figure), table.isRegression()));
+    }
+
     /** One line about what the mouse is at. */
     String about(SweepCell cell, RunItem run, SweepFigure figure) {
-        String key = cell.runs().size() > 1 ? "compare.about.repeated" : "compare.about";
         DoubleSummaryStatistics statistics = cell.statistics(figure);
+        if (SweepCell.isDiverged(run)) {
+            return diverged(cell, run, figure);
+        }
+        String key = cell.runs().size() > 1 && statistics.getCount() > 0 ? "compare.about.repeated" : "compare.about";
         boolean regression = table.isRegression();
         return Messages.get(
                 key,

@@ -28,6 +28,7 @@ final class VariedRow {
     private final StringProperty count = new SimpleStringProperty(this, "count", "");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private @Nullable SweepAxis axis;
+    private TypedRange.@Nullable Field wrongField;
     private String problem = "";
 
     /** @param base whose value the suggested ones lie around */
@@ -81,12 +82,16 @@ final class VariedRow {
     }
 
     private void read() {
+        axis = null;
+        wrongField = null;
+        problem = "";
         try {
-            axis = SweepAxis.parse(setting.get(), isRange() ? rangeText() : list.get());
-            problem = "";
+            axis = isRange() ? typedRange().axis() : SweepAxis.parse(setting.get(), list.get());
         } catch (SettingException e) {
-            axis = null;
             problem = SettingWords.sentence(Problems.sentence(e));
+        } catch (TypedRange.WrongField e) {
+            problem = Problems.sentence(e);
+            wrongField = e.field();
         }
         revision.set(revision.get() + 1);
     }
@@ -96,9 +101,8 @@ final class VariedRow {
         return range.get() && setting.get().takesRange();
     }
 
-    private String rangeText() {
-        return from.get().strip() + ".." + to.get().strip() + (logarithmic.get() ? " log " : " lin ")
-                + count.get().strip();
+    private TypedRange typedRange() {
+        return new TypedRange(setting.get(), from.get(), to.get(), count.get(), logarithmic.get());
     }
 
     ObjectProperty<SweepSetting> settingProperty() {
@@ -140,6 +144,11 @@ final class VariedRow {
     @Nullable
     SweepAxis axis() {
         return axis;
+    }
+
+    /** The field of the range that is wrong; null for none. */
+    TypedRange.@Nullable Field wrongField() {
+        return wrongField;
     }
 
     /** What is wrong with it; empty for nothing. */

@@ -3,10 +3,14 @@ package dev.inkling.ui.compare;
 import atlantafx.base.theme.Styles;
 import dev.inkling.train.sweep.SweepAxis;
 import dev.inkling.train.sweep.SweepSetting;
+import dev.inkling.ui.support.BesideOrBelow;
 import dev.inkling.ui.support.Buttons;
+import dev.inkling.ui.support.Fields;
 import dev.inkling.ui.support.Messages;
 import dev.inkling.ui.support.Sentence;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -20,6 +24,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,9 +32,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** A row of the form: which setting, its values, what they come to as chips, and what is wrong with them. */
 final class VariedRowView extends VBox {
     private static final double SETTING_WIDTH = 124;
-    private static final double NUMBER_WIDTH = 84;
+    private static final double LIST_WIDTH = 200;
+    private static final double NUMBER_WIDTH = 72;
     private static final double LEAST_NUMBER_WIDTH = 64;
-    private static final double COUNT_WIDTH = 44;
+    /** Three digits. */
+    private static final double COUNT_WIDTH = 54;
+
     private static final int MOST_CHIPS = 12;
 
     private final CompareModel model;
@@ -38,7 +46,8 @@ final class VariedRowView extends VBox {
     private final Button remove = Buttons.icon("compare-remove", Feather.X, Messages.get("compare.row.remove"));
     private final HBox modes;
     private final TextField list;
-    private final HBox range;
+    private final Map<TypedRange.Field, TextField> numbers = new EnumMap<>(TypedRange.Field.class);
+    private final BesideOrBelow range;
     private final WordChips words;
     private final FlowPane chips = new FlowPane(6, 4);
     private final Label problem = Sentence.wrapped("");
@@ -59,17 +68,19 @@ final class VariedRowView extends VBox {
                 model.setSetting(row, now);
             }
         });
-        list = field(row.listProperty(), "compare.row.list", Region.USE_COMPUTED_SIZE);
+        list = field(row.listProperty(), "compare.row.list", LIST_WIDTH);
         list.getStyleClass().add("compare-list");
         list.setMaxWidth(Double.MAX_VALUE);
         range = range();
         words = new WordChips(row);
         modes = modes();
-        HBox.setHgrow(list, Priority.ALWAYS);
-        HBox.setHgrow(range, Priority.ALWAYS);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setPrefWrapLength(LIST_WIDTH);
         remove.setOnAction(event -> model.rows().remove(row));
-        HBox line = new HBox(8, setting, modes, list, range, words, remove);
+        HBox which = new HBox(8, setting, modes);
+        which.setAlignment(Pos.CENTER_LEFT);
+        BesideOrBelow values = new BesideOrBelow(which, new StackPane(list, range, words), 8, 5);
+        HBox.setHgrow(values, Priority.ALWAYS);
+        HBox line = new HBox(8, values, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("compare-chips");
         problem.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-reason", "compare-row-problem");
@@ -81,14 +92,16 @@ final class VariedRowView extends VBox {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(text);
         field.setPrefWidth(width);
+        Fields.showStartWhenLeft(field);
         field.setAccessibleText(Messages.get(name));
         return field;
     }
 
-    private HBox range() {
+    private BesideOrBelow range() {
         TextField from = field(row.fromProperty(), "compare.row.from", NUMBER_WIDTH);
         TextField to = field(row.toProperty(), "compare.row.to", NUMBER_WIDTH);
         TextField count = field(row.countProperty(), "compare.row.count", COUNT_WIDTH);
+        numbers.putAll(Map.of(TypedRange.Field.FROM, from, TypedRange.Field.TO, to, TypedRange.Field.COUNT, count));
         from.getStyleClass().add("compare-from");
         to.getStyleClass().add("compare-to");
         count.getStyleClass().add("compare-count");
@@ -96,15 +109,10 @@ final class VariedRowView extends VBox {
         to.setMinWidth(LEAST_NUMBER_WIDTH);
         count.setMinWidth(COUNT_WIDTH);
         HBox fields = new HBox(
-                6,
-                from,
-                muted(Messages.get("compare.row.until")),
-                to,
-                muted(Messages.get("compare.row.in")),
-                count,
-                pair(row.logarithmicProperty(), "compare.row.linear", "compare.row.log"));
+                6, from, muted(Messages.get("compare.row.until")), to, muted(Messages.get("compare.row.in")), count);
         fields.setAlignment(Pos.CENTER_LEFT);
-        return fields;
+        return new BesideOrBelow(
+                fields, pair(row.logarithmicProperty(), "compare.row.linear", "compare.row.log"), 6, 5);
     }
 
     private static Label muted(String text) {
@@ -177,10 +185,8 @@ final class VariedRowView extends VBox {
         problem.setText(row.problem());
         show(problem, !row.problem().isEmpty());
         list.pseudoClassStateChanged(Styles.STATE_DANGER, !row.problem().isEmpty());
-        range.getChildren()
-                .forEach(field -> field.pseudoClassStateChanged(
-                        Styles.STATE_DANGER,
-                        field instanceof TextField && !row.problem().isEmpty()));
+        numbers.forEach(
+                (which, field) -> field.pseudoClassStateChanged(Styles.STATE_DANGER, row.wrongField() == which));
         remove.setDisable(model.rows().size() < 2);
     }
 

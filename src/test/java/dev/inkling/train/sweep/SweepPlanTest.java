@@ -54,13 +54,13 @@ class SweepPlanTest {
             delimiter = ';',
             value = {
                 "LEARNING_RATE; 0.1, fast; learning-rate: found “fast”, expected a number.",
-                "LEARNING_RATE; 0.1, -1; learning-rate: The learning rate is -1.0; it must be above 0 and at most 1,000.",
+                "LEARNING_RATE; 0.1, -1; learning-rate: The learning rate is -1; it must be above 0 and at most 1,000.",
                 "LEARNING_RATE; 0.5, 0.50; learning-rate: the value 0.5 comes twice; each run is done once.",
                 "LEARNING_RATE; 0.1..1; learning-rate: found “0.1..1”, expected a range such as",
                 "LEARNING_RATE; 1..0.1 log 3; learning-rate: the range “1..0.1 log 3” ends at 0.1",
                 "LEARNING_RATE; 0.1..1 cubic 3; learning-rate: found “0.1..1 cubic 3”",
                 "LEARNING_RATE; 0.1..1 log 1; fewer than 2 values",
-                "L2; 0..1 log 3; must begin above 0",
+                "L2; 0..1 log 3; must begin above 0; put 0 before it as a value of its own",
                 "HIDDEN_SIZES; 50, 10--5; hidden: found “10--5”, expected sizes of layers such as 50 or 256-128",
                 "HIDDEN_SIZES; 1..3 lin 5; hidden: the value 2 comes twice",
                 "BATCH_SIZE; 0.5; batch-size: found “0.5”, expected a whole number of at least 1, or “full”.",
@@ -70,7 +70,12 @@ class SweepPlanTest {
                 "OPTIMIZER; sgd..adam; optimizer: found “sgd..adam”, expected single values",
                 "OPTIMIZER; sdg; optimizer: found “sdg”, expected one of sgd, momentum",
                 "ACTIVATION; relu, step; activation: The step function cannot learn",
-                "L2; ; l2: found “”, expected a number.",
+                "L2; ; l2: there is no value; give at least one.",
+                "L2; 0.1,,0.2; l2: in “0.1,,0.2” a value is missing beside a comma",
+                "LEARNING_RATE; 0.05..1e9 log 4; learning-rate: The learning rate is 1e9; it must be above 0",
+                "LEARNING_RATE; 0..1 log 4; learning-rate: The learning rate is 0; it must be above 0",
+                "BATCH_SIZE; 0.5..10 lin 3; batch-size: found “0.5”, expected a whole number.",
+                "SEED; 0..10 log 3; must begin above 0, such as 1..1000 log 4.",
             })
     void whatDoesNotFitIsRefusedInASentence(SweepSetting setting, String text, String sentence) {
         String typed = text == null ? "" : text;

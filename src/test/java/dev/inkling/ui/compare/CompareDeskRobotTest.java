@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.Styles;
 import dev.inkling.data.MnistSource;
 import dev.inkling.data.UserDirectories;
 import dev.inkling.train.RunState;
@@ -30,10 +31,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -159,6 +164,23 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
     }
 
     @Test
+    void theKeyboardStaysAtTheButtonsOfTheRangeTest() {
+        interact(desk::showRangeTest);
+        retype("#compare-range-iterations", "much");
+        assertTrue(lookup("#compare-range-iterations")
+                .query()
+                .getPseudoClassStates()
+                .contains(Styles.STATE_DANGER));
+        retype("#compare-range-iterations", "100000");
+        clickOn("#compare-range-start");
+        await(
+                "cancel has the focus",
+                () -> lookup("#compare-range-cancel").query().isFocused());
+        push(KeyCode.SPACE);
+        await("start has it again", () -> lookup("#compare-range-start").query().isFocused());
+    }
+
+    @Test
     void cancelAllAsksFirstAndTheKeyboardStaysInTheBar() {
         RunQueue queue = new RunQueue(1);
         List<RunItem> items = new ArrayList<>();
@@ -191,6 +213,61 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
     }
 
     @Test
+    void theBarOfASweepLeavesRoomForItsNameAndItsProgressInNarrowWindows() {
+        RunQueue queue = new RunQueue(1);
+        List<RunItem> items = new ArrayList<>();
+        for (int number = 1; number <= 24; number++) {
+            items.add(RunsWithFigures.queued(
+                    number, new TrainingRun(IrisRuns.endless(), IrisRuns.dataset(), queue::ended)));
+        }
+        interact(() -> {
+            runs.runs().addAll(items);
+            items.forEach(item -> queue.submit(item.run()));
+            desk.follow(new RunningSweep("learning rate × hidden sizes", queue, items));
+        });
+        Labeled name = lookup(".sweep-bar-name").queryAs(Labeled.class);
+        Region progress = lookup("#sweep-bar-progress").queryAs(Region.class);
+        Labeled pause = lookup("#sweep-bar-pause").queryAs(Labeled.class);
+        for (double width : new double[] {760, 610, 440, 330}) {
+            interact(() -> desk.bar().getScene().getWindow().setWidth(width));
+            await("the width", () -> ((Region) desk.bar()).getWidth() == width);
+            Region bar = (Region) desk.bar();
+            String found = "At " + width + ": ";
+            for (Node node : bar.getChildrenUnmodifiable()) {
+                assertTrue(!node.isVisible() || node.getBoundsInParent().getMaxX() <= width, found + node);
+            }
+            assertTrue(progress.getWidth() >= (width < 400 ? 40 : 80), found + progress.getWidth());
+            assertTrue(width < 400 || name.getWidth() >= 60, found + name.getWidth());
+            assertTrue(
+                    name.getTooltip().getText().startsWith("learning rate × hidden sizes · 0 of 24 done · 1 running"));
+            assertEquals("Pause all", pause.getTooltip().getText());
+        }
+        interact(queue::cancelAll);
+    }
+
+    @Test
+    void nothingOfTheFormIsCutOffInNarrowWindows() {
+        ScrollPane scroll = from(lookup("#compare-form")).lookup(".scroll-pane").queryAs(ScrollPane.class);
+        TextField list = lookup(".compare-list").queryAs(TextField.class);
+        for (double width : new double[] {760, 570, 330}) {
+            interact(() -> desk.bar().getScene().getWindow().setWidth(width));
+            await("the width", () -> ((Region) desk.page()).getWidth() == width);
+            assertTrue(list.getWidth() >= 120, "At " + width + " the values have " + list.getWidth());
+            clickOn("Range");
+            Region content = (Region) scroll.getContent();
+            assertTrue(content.getWidth() <= scroll.getViewportBounds().getWidth() + 0.5, "At " + width);
+            double end = content.localToScene(content.getLayoutBounds()).getMaxX();
+            for (String part : List.of("#compare-published", ".compare-count", ".compare-row .right-pill")) {
+                for (Node node : from(content).lookup(part).queryAll()) {
+                    boolean inside = node.localToScene(node.getLayoutBounds()).getMaxX() <= end;
+                    assertTrue(inside, "At " + width + ": " + node);
+                }
+            }
+            clickOn("List");
+        }
+    }
+
+    @Test
     void scoresHaveTheNameThatTheyHaveForTheRunsShown() {
         TrainConfig config = TrainConfig.forNumbers("numbers", List.of("y"));
         RunItem numbers = RunsWithFigures.run(1, config, RunState.FINISHED, 0.9, 0.1);
@@ -219,7 +296,7 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
             runs.runs().addAll(items);
             desk.showSummary("sweep");
         });
-        assertTrue(text("#compare-best").startsWith("Run 1 is best: 90.00 % test accuracy"));
+        assertTrue(text("#compare-best").startsWith("Run 1 and 3 others are best: 90.00 % test accuracy"));
         HeatMap map = lookup("#compare-heat").queryAs(HeatMap.class);
         assertTrue(map.isVisible());
         assertFalse(lookup("#compare-line").query().isVisible());

@@ -56,6 +56,7 @@ class CompareModelTest {
         assertEquals(
                 "With learning rate 0.5, hidden sizes 50: The seed, learning-rate 3: no.",
                 SettingWords.sentence("With learning-rate 0.5, hidden 50: The seed, learning-rate 3: no."));
+        assertEquals("The learning rate is 0.", SettingWords.sentence("learning-rate: The learning rate is 0."));
         assertEquals("A sweep varies at least one.", SettingWords.sentence("A sweep varies at least one."));
         row(0).listProperty().set("0.1, 0.1");
         assertTrue(row(0).problem().startsWith("learning rate: the value 0.1 comes twice"), row(0).problem());
@@ -92,8 +93,60 @@ class CompareModelTest {
         assertEquals(List.of(0.001, 0.334, 0.667, 1.0), rates());
         row.toProperty().set("0.0001");
         assertNull(model.plan());
-        assertTrue(row.problem().contains("end must be above its start"), row.problem());
+        assertEquals(
+                "Last value: found “0.0001”, expected more than the first value, 0.001; type a larger number.",
+                row.problem());
         assertEquals("", model.problem(), "the sentence stands at the row");
+    }
+
+    private void assertWrong(TypedRange.Field field, String from, String to, String count, String sentence) {
+        VariedRow row = row(0);
+        row.rangeProperty().set(true);
+        row.fromProperty().set(from);
+        row.toProperty().set(to);
+        row.countProperty().set(count);
+        assertEquals(field, row.wrongField());
+        assertEquals(sentence, row.problem());
+        assertNull(row.axis());
+    }
+
+    @Test
+    void theOneFieldOfARangeThatIsWrongIsNamed() {
+        row(0).logarithmicProperty().set(true);
+        String limits = "The learning rate is %s; it must be above 0 and at most 1,000.";
+        assertWrong(TypedRange.Field.FROM, "0", "1", "4", "First value: " + limits.formatted("0"));
+        assertWrong(TypedRange.Field.TO, "0.05", "1e9", "4", "Last value: " + limits.formatted("1e9"));
+        assertWrong(TypedRange.Field.FROM, "", "1", "4", "First value: there is no value; type a number.");
+        assertWrong(
+                TypedRange.Field.TO,
+                "0.05",
+                "1..2",
+                "4",
+                "Last value: found “1..2”, expected a number; type one such as 10 or 0.001.");
+        for (String count : List.of("1000000000", "101", "1", "3.5")) {
+            assertWrong(
+                    TypedRange.Field.COUNT,
+                    "0.05",
+                    "1",
+                    count,
+                    "How many values: found “" + count + "”, expected a whole number from 2 to 100.");
+        }
+        model.setSetting(row(0), SweepSetting.L2);
+        assertWrong(
+                TypedRange.Field.FROM,
+                "0",
+                "1",
+                "4",
+                "First value: found “0”, but logarithmic values lie above 0; type a larger number, or choose linear.");
+        row(0).logarithmicProperty().set(false);
+        assertNull(row(0).wrongField());
+        model.setSetting(row(0), SweepSetting.HIDDEN_SIZES);
+        assertWrong(
+                TypedRange.Field.COUNT,
+                "1",
+                "3",
+                "5",
+                "How many values: the value 2 comes twice; each run is done once.");
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inkling.train.RunState;
+import dev.inkling.train.TrainConfig;
 import dev.inkling.train.TrainingRun;
 import dev.inkling.train.sweep.RunQueue;
+import dev.inkling.train.sweep.SweepSetting;
 import dev.inkling.ui.runs.IrisRuns;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.runs.RunsWithFigures;
 import dev.inkling.ui.support.WindowThread;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -52,10 +55,31 @@ class RunningSweepTest {
         assertEquals(List.of(4, 2, 3), waiting());
         sweep.cancel(items.get(1));
         assertEquals(List.of(4, 3), waiting());
-        window.runUntil("the end of the one taken out", model::refresh, () -> sweep.done() == 1);
+        window.runUntil("the end of the one taken out", model::refresh, () -> sweep.canceled() == 1);
+        assertEquals(3, sweep.total(), "it belongs to the sweep no more");
+        assertEquals(0, sweep.done(), "nor is it done");
         assertEquals(RunState.STOPPED, items.get(1).figures().state());
         assertEquals(1, sweep.running());
-        assertTrue(sweep.progress() >= 0.25 && sweep.progress() < 0.5, "one of four is over: " + sweep.progress());
+        assertTrue(sweep.progress() < 0.25, "none is over: " + sweep.progress());
+    }
+
+    @Test
+    void runsThatWaitAreToldApartByAllThatIsVariedAndByTheirSeed() {
+        List<RunItem> repeated = new ArrayList<>();
+        for (String rate : List.of("0.2", "0.5")) {
+            for (String hidden : List.of("50", "100")) {
+                for (String seed : List.of("2", "3")) {
+                    TrainConfig config = SweepSetting.LEARNING_RATE.apply(IrisRuns.endless(), rate);
+                    config = SweepSetting.SEED.apply(SweepSetting.HIDDEN_SIZES.apply(config, hidden), seed);
+                    repeated.add(RunsWithFigures.queued(
+                            repeated.size() + 1, new TrainingRun(config, IrisRuns.dataset(), queue::ended)));
+                }
+            }
+        }
+        RunningSweep many = new RunningSweep("many", queue, repeated);
+        assertEquals("Run 2  ·  0.2  ·  50  ·  seed 3", many.describe(repeated.get(1)));
+        assertEquals("Run 2  ·  learning rate 0.2, hidden sizes 50 and seed 3", many.describeInFull(repeated.get(1)));
+        assertEquals(8, repeated.stream().map(many::describe).distinct().count());
     }
 
     @Test

@@ -108,6 +108,40 @@ class SweepTableTest {
     }
 
     @Test
+    void runsWithTheSameFigureAreBestTogether() {
+        add("0.1", "10", 1, 0.90);
+        add("0.2", "10", 1, 1);
+        add("0.3", "10", 1, 1);
+        assertEquals(
+                "Run 2 and Run 3 are best: 100.00 % test accuracy. Run 2 has it at iteration 350 with learning rate 0.2.",
+                new SweepSentences(SweepTable.of(runs)).best(SweepFigure.BEST_TEST));
+        add("0.4", "10", 1, 1);
+        assertTrue(new SweepSentences(SweepTable.of(runs))
+                .best(SweepFigure.BEST_TEST)
+                .startsWith("Run 2 and 2 others are best: 100.00 % test accuracy."));
+    }
+
+    private String about(int run) {
+        SweepTable table = SweepTable.of(runs);
+        RunItem item = runs.get(run);
+        return new SweepSentences(table).about(table.cellOf(item).orElseThrow(), item, SweepFigure.BEST_TEST);
+    }
+
+    @Test
+    void aRunThatDivergedIsSaidToHaveDivergedAndNothingElse() {
+        add("9", "10", 1, RunState.DIVERGED, 0.3333, 0.9);
+        add("9", "10", 2, RunState.DIVERGED, 0.3333, 0.9);
+        add("3", "10", 1, RunState.DIVERGED, 0.3333, 0.9);
+        add("3", "10", 2, 0.7);
+        assertEquals("Run 1  ·  learning rate 9  ·  all 2 seeds diverged", about(0));
+        assertEquals(
+                "Run 3  ·  learning rate 3  ·  diverged  ·  Best test accuracy of the other seeds: 70.00 % on average",
+                about(2));
+        add("5", "10", 1, RunState.DIVERGED, 0.3333, 0.9);
+        assertEquals("Run 5  ·  learning rate 5  ·  diverged", about(4));
+    }
+
+    @Test
     void smallIsGoodForLosses() {
         add("0.1", "10", 1, 0.90);
         add("0.5", "10", 1, 0.95);
