@@ -3,8 +3,8 @@ package dev.inkling.ui;
 import dev.inkling.ui.curves.CurvesTools;
 import dev.inkling.ui.curves.CurvesView;
 import dev.inkling.ui.support.Banner;
+import dev.inkling.ui.support.BesideOrBelow;
 import dev.inkling.ui.support.Messages;
-import dev.inkling.ui.support.TwoEnds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,7 +56,7 @@ final class CenterPane extends VBox {
                 old.setSelected(true);
             }
         });
-        TwoEnds header = new TwoEnds(8, views, tools);
+        BesideOrBelow header = new BesideOrBelow(views, tools, 8, 8);
         StackPane content = new StackPane(curves, data, mine, compare, recipes, banner);
         content.setMinSize(0, LEAST_HEIGHT);
         // What has no room must not be drawn over what is above.

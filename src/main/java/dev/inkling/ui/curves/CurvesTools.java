@@ -5,6 +5,8 @@ import dev.inkling.ui.support.Buttons;
 import dev.inkling.ui.support.Messages;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -78,8 +80,8 @@ public final class CurvesTools extends HBox {
         value.setPrefWidth(42);
         Slider slider = new Slider(0, 1, 0);
         slider.setId("curves-smoothing");
-        slider.setMinWidth(50);
-        slider.setPrefWidth(84);
+        BooleanBinding wide = view.widthProperty().greaterThan(NARROW);
+        slider.prefWidthProperty().bind(Bindings.when(wide).then(84).otherwise(56));
         slider.setBlockIncrement(0.05);
         slider.setTooltip(new Tooltip(Messages.get("curves.smoothing.tip")));
         slider.valueProperty().addListener((observable, old, position) -> {
@@ -93,7 +95,7 @@ public final class CurvesTools extends HBox {
         for (Label words : List.of(name, value)) {
             // They go as the window becomes narrower, and must not keep it from that.
             words.setMinWidth(0);
-            words.visibleProperty().bind(view.widthProperty().greaterThan(NARROW));
+            words.visibleProperty().bind(wide);
             words.managedProperty().bind(words.visibleProperty());
         }
         HBox box = new HBox(6, name, slider, value);

@@ -14,7 +14,7 @@ public final class BesideOrBelow extends Pane {
     private final double down;
 
     /**
-     * @param second gets what the first leaves of the width
+     * @param second gets what the first leaves of the width, and takes no room while it is not managed
      * @param across room between them on one line
      * @param down room between two lines
      */
@@ -27,7 +27,7 @@ public final class BesideOrBelow extends Pane {
     }
 
     private boolean fitsBeside(double width) {
-        return first.prefWidth(-1) + across + second.prefWidth(-1) <= width;
+        return computePrefWidth(-1) <= width;
     }
 
     @Override
@@ -37,12 +37,12 @@ public final class BesideOrBelow extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.max(first.minWidth(-1), second.minWidth(-1));
+        return Math.max(first.minWidth(-1), second.isManaged() ? second.minWidth(-1) : 0);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + across + second.prefWidth(-1);
+        return first.prefWidth(-1) + (second.isManaged() ? across + second.prefWidth(-1) : 0);
     }
 
     @Override
@@ -53,6 +53,9 @@ public final class BesideOrBelow extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? computePrefWidth(-1) : width;
+        if (!second.isManaged()) {
+            return first.prefHeight(Math.min(room, first.prefWidth(-1)));
+        }
         if (fitsBeside(room)) {
             return Math.max(first.prefHeight(-1), second.prefHeight(room - first.prefWidth(-1) - across));
         }
