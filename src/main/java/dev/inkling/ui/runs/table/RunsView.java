@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -51,7 +52,9 @@ public final class RunsView extends VBox {
     private final FilterBar bar;
     private final RunKeys keys;
     private final ChangeListener<Object> changed = (observable, old, now) -> update();
-    private final ChangeListener<Object> changedIfFiltered = (observable, old, now) -> updateIfFiltered();
+    private final ChangeListener<Object> said = (observable, old, now) -> updateIfItMatters();
+    private final ChangeListener<Object> learned = (observable, old, now) -> updateCalmlyIfItMatters();
+    private final CalmUpdate calm = new CalmUpdate(this::keepUp);
     private Predicate<RunItem> wanted = run -> true;
     private boolean updateIsComing;
 
@@ -181,26 +184,43 @@ public final class RunsView extends VBox {
 
     private void watch(RunItem run) {
         run.groupProperty().addListener(changed);
-        run.nameProperty().addListener(changedIfFiltered);
-        run.noteProperty().addListener(changedIfFiltered);
-        run.tagsProperty().addListener(changedIfFiltered);
-        run.figuresProperty().addListener(changedIfFiltered);
-        run.measuredProperty().addListener(changedIfFiltered);
+        whatPeopleSay(run).forEach(property -> property.addListener(said));
+        whatRunsLearn(run).forEach(property -> property.addListener(learned));
     }
 
     private void unwatch(RunItem run) {
         run.groupProperty().removeListener(changed);
-        run.nameProperty().removeListener(changedIfFiltered);
-        run.noteProperty().removeListener(changedIfFiltered);
-        run.tagsProperty().removeListener(changedIfFiltered);
-        run.figuresProperty().removeListener(changedIfFiltered);
-        run.measuredProperty().removeListener(changedIfFiltered);
+        whatPeopleSay(run).forEach(property -> property.removeListener(said));
+        whatRunsLearn(run).forEach(property -> property.removeListener(learned));
     }
 
-    private void updateIfFiltered() {
-        if (bar.isFiltering() || isSortedByMeasurements()) {
+    private static List<ObservableValue<?>> whatPeopleSay(RunItem run) {
+        return List.of(run.nameProperty(), run.noteProperty(), run.tagsProperty());
+    }
+
+    private static List<ObservableValue<?>> whatRunsLearn(RunItem run) {
+        return List.of(run.figuresProperty(), run.measuredProperty(), run.mineScoreProperty());
+    }
+
+    private void updateIfItMatters() {
+        if (bar.isFiltering() || columns.order() != null) {
             updateSoon();
         }
+    }
+
+    private void updateCalmlyIfItMatters() {
+        if (bar.isFiltering() || columns.order() != null) {
+            calm.request();
+        }
+    }
+
+    /** Whether this was the moment for it: a line whose name is being typed stays where it is. */
+    private boolean keepUp() {
+        boolean idle = table.getEditingCell() == null;
+        if (idle && (bar.isFiltering() || !TableContent.isOrdered(table.getItems(), columns.order()))) {
+            update();
+        }
+        return idle;
     }
 
     /** Once for all that changes at the same time, such as the runs of a sweep that begins. */
@@ -212,10 +232,6 @@ public final class RunsView extends VBox {
                 update();
             });
         }
-    }
-
-    private boolean isSortedByMeasurements() {
-        return columns.needMeasurements() && columns.order() != null;
     }
 
     private void toggle(TableLine line) {
