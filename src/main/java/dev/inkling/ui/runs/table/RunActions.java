@@ -33,6 +33,13 @@ final class RunActions {
         pinned().set(isPinned(line) ? null : line.run());
     }
 
+    /** A run cannot be without a name. */
+    static void rename(TableLine line, String name) {
+        if (!name.isBlank()) {
+            line.run().nameProperty().set(name.strip());
+        }
+    }
+
     void setVisible(List<RunItem> runs, boolean visible) {
         runs.forEach(run -> run.visibleProperty().set(visible));
     }

@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +38,7 @@ public final class RunsView extends VBox {
 
     private final RunsModel model;
     private final TableServices services;
-    private final TableView<TableLine> table = new TableView<>();
+    private final RunTable table = new RunTable();
     private final TableColumn<TableLine, String> nameColumn = new TableColumn<>(Messages.get("runs.column.name"));
     private final ColumnCatalog catalog = new ColumnCatalog();
     private final RunFilter filter = new RunFilter(catalog);
@@ -133,14 +132,9 @@ public final class RunsView extends VBox {
         nameColumn.setCellValueFactory(row -> Bindings.createStringBinding(
                 () -> LineNames.of(row.getValue()),
                 row.getValue().runs().stream().map(RunItem::nameProperty).toArray(javafx.beans.Observable[]::new)));
-        nameColumn.setCellFactory(column -> new NameCell(content::isOpen, this::toggle));
-        nameColumn.setOnEditCommit(event -> {
-            String name = event.getNewValue().strip();
-            if (!name.isEmpty()) {
-                event.getRowValue().run().nameProperty().set(name);
-            }
-            table.refresh();
-        });
+        NameCell.Actions names = new NameCell.Actions(
+                content::isOpen, this::toggle, row -> table.beginEdit(row, nameColumn), RunActions::rename);
+        nameColumn.setCellFactory(column -> new NameCell(names));
         nameColumn.setReorderable(false);
         nameColumn.setPrefWidth(NAME_WIDTH);
     }
