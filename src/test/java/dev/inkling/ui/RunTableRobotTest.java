@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.inkling.train.RunState;
 import dev.inkling.ui.chart.RunPalette;
 import dev.inkling.ui.runs.RunItem;
+import dev.inkling.ui.runs.table.TableLine;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -121,6 +122,42 @@ class RunTableRobotTest extends WindowRobot {
     }
 
     @Test
+    void deletionLeavesTheSelectionNearbyAndIsUndoneInFull() {
+        clickRow(0);
+        push(KeyCode.P);
+        press(KeyCode.SHIFT);
+        clickRow(1);
+        release(KeyCode.SHIFT);
+        push(KeyCode.DELETE);
+        assertEquals("2 runs deleted. Undo with Ctrl+Shift+U.", status());
+        await("what took their place is selected", () -> selected().equals(List.of(all.get(2))));
+        assertFalse(isPinned(0));
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.U);
+        assertEquals("2 runs are back.", status());
+        await("they are selected again", () -> selected().equals(all.subList(0, 2)));
+        assertTrue(isPinned(0));
+        sortBy("hidden");
+        assertEquals(List.of("Run 3", "Run 1", "Run 2"), names());
+        clickRow(1);
+        push(KeyCode.DELETE);
+        assertEquals("1 run deleted. Undo with Ctrl+Shift+U.", status());
+        await("the next is selected", () -> selected().equals(List.of(all.get(1))));
+        push(KeyCode.DELETE);
+        await("the last is selected", () -> selected().equals(List.of(all.get(2))));
+    }
+
+    private List<RunItem> selected() {
+        return lookup("#runs-table").<TableLine>queryTableView().getSelectionModel().getSelectedItems().stream()
+                .map(TableLine::run)
+                .toList();
+    }
+
+    private boolean isPinned(int row) {
+        return onFx(() -> lookup("#runs-table .pin-button").nth(row).query().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("pinned")));
+    }
+
+    @Test
     void theMenuOpensByKeyboardAndItsKeysWorkInTheTableAlone() {
         RunItem second = all.get(1);
         clickRow(1);
@@ -154,8 +191,7 @@ class RunTableRobotTest extends WindowRobot {
         RunItem second = all.get(1);
         clickRow(1);
         push(KeyCode.P);
-        assertTrue(onFx(() -> lookup("#runs-table .pin-button").nth(1).query().getPseudoClassStates().stream()
-                .anyMatch(state -> state.getPseudoClassName().equals("pinned"))));
+        assertTrue(isPinned(1));
         push(KeyCode.T);
         await("the form is there", () -> lookup("#runs-form-tags").tryQuery().isPresent());
         clickOn("#runs-form-tags");

@@ -2,7 +2,9 @@ package dev.inkling.ui.runs.table;
 
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
+import dev.inkling.ui.support.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** What is done with runs of the table; asks only before runs that learn are ended for good. */
 final class RunActions {
     private final RunsModel model;
+    private final LineSelection selection;
     private final IntPredicate mayEnd;
+    private final Consumer<String> tell;
 
-    /** @param mayEnd asks whether so many runs may be ended that learn, or wait to */
-    RunActions(RunsModel model, IntPredicate mayEnd) {
+    /**
+     * @param mayEnd asks whether so many runs may be ended that learn, or wait to
+     * @param tell shows a sentence
+     */
+    RunActions(RunsModel model, LineSelection selection, IntPredicate mayEnd, Consumer<String> tell) {
         this.model = model;
+        this.selection = selection;
         this.mayEnd = mayEnd;
+        this.tell = tell;
     }
 
     ObjectProperty<@Nullable RunItem> pinned() {
@@ -68,7 +77,9 @@ final class RunActions {
     void delete(List<RunItem> runs) {
         int learning = (int) runs.stream().filter(RunActions::learns).count();
         if (learning == 0 || mayEnd.test(learning)) {
+            selection.leave(runs);
             model.delete(runs);
+            tell.accept(Messages.get("runs.deleted", runs.size()));
         }
     }
 }

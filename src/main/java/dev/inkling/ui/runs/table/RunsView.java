@@ -60,8 +60,8 @@ public final class RunsView extends VBox {
     public RunsView(RunsModel model, TableServices services) {
         this.model = model;
         this.services = services;
-        actions = new RunActions(model, services.mayEnd());
         selection = new LineSelection(model, table);
+        actions = new RunActions(model, selection, services.mayEnd(), services.tell());
         getStyleClass().add("runs");
         prepareTable();
         requests = new MeasurementRequests(services.read());

@@ -153,6 +153,26 @@ class ManyRunsRobotTest extends ApplicationTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isAscending(table.getItems()));
     }
 
+    @Test
+    void deletionAndItsUndoDoNotScrollAway() {
+        List<RunItem> kept = addKept();
+        TableView<TableLine> table = lookup("#runs-table").queryTableView();
+        interact(() -> {
+            table.scrollTo(80);
+            table.getSelectionModel().clearAndSelect(83);
+            table.requestFocus();
+        });
+        int firstInSight = firstInSight(table);
+        push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(kept.get(84), table.getSelectionModel().getSelectedItem().run());
+        assertEquals(firstInSight, firstInSight(table));
+        interact(runs::undoDelete);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(kept.get(83), table.getSelectionModel().getSelectedItem().run());
+        assertEquals(firstInSight, firstInSight(table));
+    }
+
     private static TableColumn<TableLine, ?> column(TableView<TableLine> table, String id) {
         return table.getColumns().stream()
                 .filter(column -> id.equals(column.getId()))
