@@ -212,6 +212,33 @@ class RunTableRobotTest extends WindowRobot {
     }
 
     @Test
+    void aGroupIsReplacedTagsAndNotesAreAddedTo() {
+        RunItem first = all.get(0);
+        onFx(() -> {
+            first.groupProperty().set("old");
+            first.tagsProperty().set("old");
+            first.noteProperty().set("as in");
+            return true;
+        });
+        clickRow(0);
+        fillForm(KeyCode.G, "#runs-form-group", "new");
+        await("another group", () -> first.groupProperty().get().equals("new"));
+        fillForm(KeyCode.T, "#runs-form-tags", "new");
+        await("one tag more", () -> first.tagsProperty().get().equals("old new"));
+        fillForm(KeyCode.N, "#runs-form-note", " the book");
+        await("a longer note", () -> first.noteProperty().get().equals("as in the book"));
+    }
+
+    /** Types into the form that a key opens, as it is. */
+    private void fillForm(KeyCode key, String field, String text) {
+        push(key);
+        await("the form is there", () -> lookup(field).tryQuery().isPresent());
+        write(text);
+        clickOn("OK");
+        await("the form is gone", () -> lookup(field).tryQuery().isEmpty());
+    }
+
+    @Test
     void theTableIsCopiedAsItIsShown() {
         sortBy("hidden");
         clickOn("#runs-export");
