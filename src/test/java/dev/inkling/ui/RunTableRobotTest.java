@@ -16,8 +16,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Three runs, two of them repeats once they are in a group: found, sorted, gathered, pinned and saved as a person would. */
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -68,13 +71,32 @@ class RunTableRobotTest extends WindowRobot {
         type("#runs-filter", "hidden=10");
         assertEquals(List.of("Run 1", "Run 2"), names());
         assertEquals("2 of 3 runs", text("#runs-filter-message"));
+        assertFalse(isShown("#runs-filter-problem"));
+        double width = width("#runs-filter");
         type("#runs-filter", "hiden=10");
         assertEquals(3, names().size(), "what is typed wrong hides nothing");
-        assertTrue(text("#runs-filter-message").contains("hiden"));
+        assertTrue(text("#runs-filter-problem").contains("hiden"));
+        assertEquals("", text("#runs-filter-message"));
+        interact(() -> stage().setWidth(1100));
+        type("#runs-filter", "learning-rate>0.1 learningspeed=0.2");
+        assertTrue(text("#runs-filter-problem").contains("learningspeed"));
+        assertEquals(text("#runs-filter-problem"), shownText("#runs-filter-problem"), "it is not cut off");
+        assertEquals(width, width("#runs-filter"), "the field keeps its width");
         fill("#runs-filter", "no such run");
         assertTrue(isShown("#runs-table .placeholder"));
         fill("#runs-filter", "");
         assertEquals(3, names().size());
+    }
+
+    private double width(String node) {
+        return onFx(() -> lookup(node).queryAs(Region.class).getWidth());
+    }
+
+    /** What there is room for. */
+    private String shownText(String label) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(
+                () -> from(lookup(label)).lookup(".text").queryAs(Text.class).getText());
     }
 
     @Test
