@@ -12,6 +12,7 @@ import dev.inkling.ui.runs.table.TableLine;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
@@ -77,6 +78,7 @@ class RunTableRobotTest extends WindowRobot {
         assertEquals(3, names().size(), "what is typed wrong hides nothing");
         assertTrue(text("#runs-filter-problem").contains("hiden"));
         assertEquals("", text("#runs-filter-message"));
+        await("the sentence is there", () -> isShown("#runs-filter-problem"));
         interact(() -> stage().setWidth(1100));
         type("#runs-filter", "learning-rate>0.1 learningspeed=0.2");
         assertTrue(text("#runs-filter-problem").contains("learningspeed"));
@@ -244,20 +246,48 @@ class RunTableRobotTest extends WindowRobot {
         });
         clickRow(0);
         fillForm(KeyCode.G, "#runs-form-group", "new");
-        await("another group", () -> first.groupProperty().get().equals("new"));
+        assertEquals("new", first.groupProperty().get());
         fillForm(KeyCode.T, "#runs-form-tags", "new");
-        await("one tag more", () -> first.tagsProperty().get().equals("old new"));
+        assertEquals("old new", first.tagsProperty().get());
         fillForm(KeyCode.N, "#runs-form-note", " the book");
-        await("a longer note", () -> first.noteProperty().get().equals("as in the book"));
+        assertEquals("as in the book", first.noteProperty().get());
     }
 
     /** Types into the form that a key opens, as it is. */
     private void fillForm(KeyCode key, String field, String text) {
         push(key);
-        await("the form is there", () -> lookup(field).tryQuery().isPresent());
+        await(
+                "the form is there",
+                () -> lookup(field).tryQuery().filter(Node::isFocused).isPresent());
         write(text);
+        WaitForAsyncUtils.waitForFxEvents();
         clickOn("OK");
         await("the form is gone", () -> lookup(field).tryQuery().isEmpty());
+    }
+
+    @Test
+    void ratesFitAndWhatDoesNotIsToldByATip() {
+        fill("#setup-learningRate", "0.0006833");
+        fill("#setup-hidden", "none");
+        trainToTheEnd();
+        assertTrue(cells(3).containsAll(List.of("6.833e-4", "none")), () -> cells(3).toString());
+        Node rate = onFx(() -> lookup("#runs-table .table-cell")
+                .match(node -> node instanceof Labeled cell && "6.833e-4".equals(cell.getText()))
+                .query());
+        assertEquals("6.833e-4", drawn(rate));
+        moveTo(rate);
+        assertNull(onFx(() -> ((Labeled) rate).getTooltip()));
+        moveTo("#runs-filter");
+        interact(() -> lookup("#runs-table").queryTableView().getColumns().stream()
+                .filter(column -> "runs-learningRate".equals(column.getId()))
+                .forEach(column -> column.setPrefWidth(50)));
+        await("it is cut off", () -> !drawn(rate).equals("6.833e-4"));
+        moveTo(rate);
+        assertEquals("6.833e-4", onFx(() -> ((Labeled) rate).getTooltip().getText()));
+    }
+
+    private String drawn(Node cell) {
+        return ((Text) cell.lookup(".text")).getText();
     }
 
     @Test
