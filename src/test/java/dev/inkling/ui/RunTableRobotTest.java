@@ -259,6 +259,8 @@ class RunTableRobotTest extends WindowRobot {
         await(
                 "the form is there",
                 () -> lookup(field).tryQuery().filter(Node::isFocused).isPresent());
+        // The robot writes into the window that it last clicked on.
+        targetWindow(onFx(() -> lookup(field).query().getScene().getWindow()));
         write(text);
         WaitForAsyncUtils.waitForFxEvents();
         clickOn("OK");
