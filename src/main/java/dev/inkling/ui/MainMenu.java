@@ -46,6 +46,9 @@ final class MainMenu extends MenuBar {
         /** Shows a text in a dialog of its own. */
         void tell(String title, String text);
 
+        /** Says a sentence by the way. */
+        void mention(String sentence);
+
         void quit();
     }
 
@@ -61,7 +64,7 @@ final class MainMenu extends MenuBar {
         getMenus()
                 .setAll(
                         fileMenu(window, files),
-                        editMenu(runs, storage),
+                        editMenu(window, runs, storage),
                         runMenu(window, train),
                         mine,
                         viewMenu(window, curves),
@@ -82,8 +85,9 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu editMenu(RunsModel runs, Runnable storage) {
-        MenuItem undo = item("undoDelete", "Shortcut+Shift+U", runs::undoDelete);
+    private static Menu editMenu(WindowActions window, RunsModel runs, Runnable storage) {
+        MenuItem undo = item(
+                "undoDelete", "Shortcut+Shift+U", () -> window.mention(Messages.get("runs.back", runs.undoDelete())));
         undo.disableProperty().bind(runs.undoableProperty().not());
         Menu menu = menu("edit");
         menu.getItems().addAll(undo, new SeparatorMenuItem(), item("storage", "Shortcut+B", storage));

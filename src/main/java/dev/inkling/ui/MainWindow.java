@@ -86,7 +86,7 @@ public final class MainWindow extends BorderPane implements MainMenu.WindowActio
         setup = new SetupViewModel(catalog.first());
         runs = new RunsModel(background, archive);
         figures = new LiveFigures(runs, status);
-        runs.setOnEnd(new RunOutcome(status, banner, setup)::tell);
+        runs.setOnEnd(new RunOutcome(status, banner, setup, runs.runs()::contains)::tell);
         answers = new Answers(runs);
         opinions = new OpinionPoll(runs);
         train = new TrainActions(setup, runs, banner::show);

@@ -10,21 +10,29 @@ import dev.inkling.ui.support.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Tells how a run ended, and what may help where it ended badly. */
 final class RunOutcome {
     private final StatusLine status;
     private final Banner banner;
     private final SetupViewModel setup;
+    private final Predicate<RunItem> isThere;
 
-    RunOutcome(StatusLine status, Banner banner, SetupViewModel setup) {
+    /** @param isThere whether a run has not been deleted */
+    RunOutcome(StatusLine status, Banner banner, SetupViewModel setup, Predicate<RunItem> isThere) {
         this.status = status;
         this.banner = banner;
         this.setup = setup;
+        this.isThere = isThere;
     }
 
     void tell(RunItem item) {
         status.show(null);
+        if (!isThere.test(item)) {
+            // The line goes on to say that it was deleted, and how to undo that.
+            return;
+        }
         String name = item.nameProperty().get();
         RunState state = item.run().state();
         status.setText(

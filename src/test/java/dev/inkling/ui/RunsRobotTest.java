@@ -67,6 +67,73 @@ class RunsRobotTest extends WindowRobot {
         assertEquals("Run 2", second.nameProperty().get());
     }
 
+    private void edit(int row) {
+        clickRow(row);
+        push(KeyCode.F2);
+        await("the name is edited", this::isEditing);
+    }
+
+    private boolean isEditing() {
+        return lookup("#runs-table .text-field").tryQuery().isPresent();
+    }
+
+    private Node name(int row) {
+        return from(row(row)).lookup("#runs-name").query();
+    }
+
+    @Test
+    void aNameIsKeptByAClickElsewhereAndDiscardedByEscape() {
+        edit(0);
+        write("narrow");
+        clickRow(1);
+        assertFalse(onFx(this::isEditing));
+        assertEquals("narrow", first.nameProperty().get(), "after a click on another row");
+        edit(0);
+        write("wide");
+        clickOn("#setup-hidden");
+        assertFalse(onFx(this::isEditing));
+        assertEquals("wide", first.nameProperty().get(), "after a click outside the table");
+        assertTrue(onFx(() -> lookup("#setup-hidden").query().isFocused()));
+        assertTrue(cells(0).contains("wide"));
+        edit(0);
+        write("neither");
+        push(KeyCode.ESCAPE);
+        assertFalse(onFx(this::isEditing));
+        assertEquals("wide", first.nameProperty().get(), "after Escape");
+        assertTrue(cells(0).contains("wide"));
+        edit(0);
+        write(" ");
+        push(KeyCode.ENTER);
+        assertEquals("wide", first.nameProperty().get(), "a run has a name");
+        assertTrue(cells(0).contains("wide"));
+    }
+
+    @Test
+    void singleClicksOnANameEditNothing() throws Exception {
+        clickOn(name(0));
+        // Or it would be a double click.
+        Thread.sleep(1000);
+        clickOn(name(0));
+        assertFalse(onFx(this::isEditing));
+        push(KeyCode.P);
+        assertTrue(onFx(() -> from(row(0)).lookup(".pin-button").query().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("pinned"))));
+        assertEquals("Run 1", first.nameProperty().get());
+    }
+
+    @Test
+    void aDoubleClickOnANameEditsItAndElsewhereShowsAll() {
+        doubleClickOn(name(0));
+        await("the name is edited", this::isEditing);
+        assertTrue(lookup("#runs-details").tryQuery().isEmpty());
+        write("narrow");
+        push(KeyCode.ENTER);
+        assertEquals("narrow", first.nameProperty().get());
+        doubleClickOn(cell(0));
+        await("all is shown", () -> lookup("#runs-details").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+    }
+
     @Test
     void aRunIsHiddenAndRecolored() {
         clickOn(from(row(0)).lookup(".look-button").nth(0).<Node>query());

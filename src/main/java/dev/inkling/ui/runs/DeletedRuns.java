@@ -15,19 +15,34 @@ import org.jspecify.annotations.Nullable;
 final class DeletedRuns {
     private final ObservableList<RunItem> runs;
     private final RunArchive archive;
-    private final Deque<List<Place>> deleted = new ArrayDeque<>();
+    private final Deque<Batch> deleted = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
 
     /** A run that was deleted, and where it stood. */
     private record Place(RunItem item, int index) {}
+
+    /**
+     * Runs that were deleted together.
+     *
+     * @param pinned the one of them that others were compared with; null for none
+     */
+    record Batch(List<Place> places, @Nullable RunItem pinned) {
+        List<RunItem> items() {
+            return places.stream().map(Place::item).toList();
+        }
+    }
 
     DeletedRuns(ObservableList<RunItem> runs, RunArchive archive) {
         this.runs = runs;
         this.archive = archive;
     }
 
-    /** Removes them; those that still learn are stopped. */
-    void delete(List<RunItem> items) {
+    /**
+     * Removes them; those that still learn are stopped.
+     *
+     * @param pinned the run that others are compared with, one of them or not; null for none
+     */
+    void delete(List<RunItem> items, @Nullable RunItem pinned) {
         List<Place> batch = new ArrayList<>();
         for (RunItem item : items) {
             TrainingRun live = item.live();
@@ -38,23 +53,23 @@ final class DeletedRuns {
         }
         runs.removeAll(items);
         archive.setDeleted(items, true);
-        deleted.push(batch);
+        // In the order of their places, so that each finds its own again.
+        batch.sort(Comparator.comparingInt(Place::index));
+        deleted.push(new Batch(List.copyOf(batch), pinned != null && items.contains(pinned) ? pinned : null));
         undoable.set(true);
     }
 
-    /** Brings back what was deleted last, and returns the first of it; null where there is nothing. */
+    /** Brings back what was deleted last, and returns it; null where there is nothing. */
     @Nullable
-    RunItem undo() {
+    Batch undo() {
         if (deleted.isEmpty()) {
             return null;
         }
-        List<Place> batch = new ArrayList<>(deleted.pop());
-        // In the order of their places, so that each finds its own again.
-        batch.sort(Comparator.comparingInt(Place::index));
-        bringBack(batch);
-        archive.setDeleted(batch.stream().map(Place::item).toList(), false);
+        Batch batch = deleted.pop();
+        bringBack(batch.places());
+        archive.setDeleted(batch.items(), false);
         undoable.set(!deleted.isEmpty());
-        return batch.get(0).item();
+        return batch;
     }
 
     /** Those that stood side by side in one step: whoever shows runs looks at all of them each time. */
@@ -76,8 +91,7 @@ final class DeletedRuns {
     @Nullable
     RunItem itemOf(TrainingRun run) {
         return deleted.stream()
-                .flatMap(List::stream)
-                .map(Place::item)
+                .flatMap(batch -> batch.items().stream())
                 .filter(item -> item.live() == run)
                 .findFirst()
                 .orElse(null);

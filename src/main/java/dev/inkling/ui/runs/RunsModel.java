@@ -305,7 +305,7 @@ public final class RunsModel {
         }
         // A list that the removal changes would not tell any more what was removed.
         List<RunItem> removed = List.copyOf(items);
-        deleted.delete(removed);
+        deleted.delete(removed, pinned.get());
         leave(removed);
     }
 
@@ -327,12 +327,18 @@ public final class RunsModel {
         }
     }
 
-    /** Brings back what was deleted last. */
-    public void undoDelete() {
-        RunItem first = deleted.undo();
-        if (first != null) {
-            selected.set(first);
+    /** Brings back what was deleted last, chosen as it was, and pinned unless another is by now; says how many that are. */
+    public int undoDelete() {
+        DeletedRuns.Batch back = deleted.undo();
+        if (back == null) {
+            return 0;
         }
+        if (pinned.get() == null) {
+            pinned.set(back.pinned());
+        }
+        selected.set(back.items().get(0));
+        chosen.setAll(back.items());
+        return back.items().size();
     }
 
     /**

@@ -147,6 +147,23 @@ class RunsModelTest {
     }
 
     @Test
+    void whatComesBackIsChosenAndPinnedUnlessAnotherIs() {
+        RunItem a = finished();
+        RunItem b = finished();
+        model.pinnedProperty().set(a);
+        model.delete(List.of(b, a));
+        assertNull(model.pinnedProperty().get());
+        assertEquals(2, model.undoDelete());
+        assertEquals(List.of(a, b), model.chosen());
+        assertSame(a, model.pinnedProperty().get());
+        model.delete(List.of(a));
+        model.pinnedProperty().set(b);
+        assertEquals(1, model.undoDelete());
+        assertSame(b, model.pinnedProperty().get());
+        assertEquals(0, model.undoDelete());
+    }
+
+    @Test
     void theRunsOfASweepComeAndComeBackInOneStepEach() {
         RunItem before = finished();
         List<String> steps = new ArrayList<>();

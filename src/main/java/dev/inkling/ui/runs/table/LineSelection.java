@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class LineSelection {
     private final TableView<TableLine> table;
     private @Nullable RunItem followed;
     private boolean replacing;
+    private boolean telling;
+    /** Runs that the model has chosen by itself, such as those that were brought back; empty for none. */
+    private List<RunItem> wanted = List.of();
 
     LineSelection(RunsModel model, TableView<TableLine> table) {
         this.model = model;
@@ -36,11 +41,18 @@ final class LineSelection {
             }
         });
         table.getSelectionModel().getSelectedItems().addListener((InvalidationListener) observable -> choose());
+        model.chosen().addListener((InvalidationListener) observable -> {
+            if (!telling) {
+                wanted = List.copyOf(model.chosen());
+            }
+        });
     }
 
     private void choose() {
         if (!replacing && !model.chosen().equals(runs())) {
+            telling = true;
             model.chosen().setAll(runs());
+            telling = false;
         }
     }
 
@@ -84,11 +96,21 @@ final class LineSelection {
 
     /** Gives the table other lines, or the same in another order, where they differ from those it has. */
     void replaceLines(List<TableLine> lines) {
-        if (!lines.equals(table.getItems())) {
+        boolean differs = !lines.equals(table.getItems());
+        if (differs || !wanted.isEmpty()) {
             List<TableLine> before = lines();
             replacing = true;
-            replaceWhatDiffers(lines);
-            reselect(before);
+            if (differs) {
+                replaceWhatDiffers(lines);
+            }
+            int[] places = placesOf(Set.copyOf(wanted), Set.of());
+            wanted = List.of();
+            if (places.length > 0) {
+                select(places);
+                bringToSight(places[0]);
+            } else {
+                reselect(before);
+            }
             replacing = false;
             choose();
         }
@@ -131,10 +153,15 @@ final class LineSelection {
                 runs.addAll(line.runs());
             }
         }
+        select(placesOf(runs, repeats));
+    }
+
+    /** Where these runs and repeats stand; closed repeats stand for their runs. */
+    private int[] placesOf(Set<RunItem> runs, Set<RepeatGroup.Key> repeats) {
         List<TableLine> items = table.getItems();
         Set<RunItem> ownLine = new HashSet<>();
         items.stream().filter(line -> !line.isRepeats()).forEach(line -> ownLine.addAll(line.runs()));
-        int[] places = IntStream.range(0, items.size())
+        return IntStream.range(0, items.size())
                 .filter(i -> {
                     TableLine line = items.get(i);
                     return line.isRepeats()
@@ -144,6 +171,9 @@ final class LineSelection {
                             : runs.containsAll(line.runs());
                 })
                 .toArray();
+    }
+
+    private void select(int... places) {
         table.getSelectionModel().clearSelection();
         if (places.length > 0) {
             table.getSelectionModel().selectIndices(places[0], places);
@@ -167,7 +197,41 @@ final class LineSelection {
                 .reduce((first, second) -> second)
                 .ifPresent(place -> {
                     table.getSelectionModel().clearAndSelect(place);
-                    table.scrollTo(place);
+                    bringToSight(place);
+                });
+    }
+
+    /** Scrolls no further than is needed. */
+    private void bringToSight(int place) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows
+                && rows.getFirstVisibleCell() != null
+                && place >= rows.getFirstVisibleCell().getIndex()
+                && place <= rows.getLastVisibleCell().getIndex()) {
+            rows.scrollTo(place);
+        } else {
+            table.scrollTo(place);
+        }
+    }
+
+    /** Before runs are deleted: turns to what takes the place of the first, the next line that stays or else the last. */
+    void leave(List<RunItem> runs) {
+        Set<RunItem> gone = Set.copyOf(runs);
+        List<TableLine> items = table.getItems();
+        int first = 0;
+        while (first < items.size() && !gone.containsAll(items.get(first).runs())) {
+            first++;
+        }
+        int place = first;
+        IntStream.concat(
+                        IntStream.range(first, items.size()),
+                        IntStream.range(0, first).map(i -> place - 1 - i))
+                .mapToObj(items::get)
+                .flatMap(line -> Stream.concat(Stream.of(line.run()), line.runs().stream()))
+                .filter(run -> !gone.contains(run))
+                .findFirst()
+                .ifPresent(run -> {
+                    followed = null;
+                    model.selectedProperty().set(run);
                 });
     }
 }

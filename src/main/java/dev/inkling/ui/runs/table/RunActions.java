@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is done with runs of the table; asks only before runs that learn are ended for good. */
 final class RunActions {
     private final RunsModel model;
+    private final LineSelection selection;
     private final IntPredicate mayEnd;
     private final Consumer<String> tell;
 
@@ -19,8 +20,9 @@ final class RunActions {
      * @param mayEnd asks whether so many runs may be ended that learn, or wait to
      * @param tell shows a sentence
      */
-    RunActions(RunsModel model, IntPredicate mayEnd, Consumer<String> tell) {
+    RunActions(RunsModel model, LineSelection selection, IntPredicate mayEnd, Consumer<String> tell) {
         this.model = model;
+        this.selection = selection;
         this.mayEnd = mayEnd;
         this.tell = tell;
     }
@@ -38,6 +40,13 @@ final class RunActions {
     /** Makes a line's run the reference, of repeats the best; or nothing where it was. */
     void pin(TableLine line) {
         pinned().set(isPinned(line) ? null : line.run());
+    }
+
+    /** A run cannot be without a name. */
+    static void rename(TableLine line, String name) {
+        if (!name.isBlank()) {
+            line.run().nameProperty().set(name.strip());
+        }
     }
 
     void setVisible(List<RunItem> runs, boolean visible) {
@@ -68,8 +77,10 @@ final class RunActions {
     void delete(List<RunItem> runs) {
         List<RunItem> ours = runs.stream().filter(run -> !learnsElsewhere(run)).toList();
         int learning = (int) ours.stream().filter(RunActions::learns).count();
-        if (learning == 0 || mayEnd.test(learning)) {
+        if (!ours.isEmpty() && (learning == 0 || mayEnd.test(learning))) {
+            selection.leave(ours);
             model.delete(ours);
+            tell.accept(Messages.get("runs.deleted", ours.size()));
         }
         runs.stream()
                 .filter(RunActions::learnsElsewhere)

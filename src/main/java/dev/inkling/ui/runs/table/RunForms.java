@@ -33,9 +33,11 @@ final class RunForms {
     }
 
     void tags(List<RunItem> runs) {
-        TextField field = new TextField(Tags.common(runs));
+        String common = Tags.common(runs);
+        // Another tag can be typed at once.
+        TextField field = new TextField(common.isEmpty() ? "" : common + " ");
         field.setId("runs-form-tags");
-        ask("tags", runs, field, () -> Tags.change(runs, field.getText()));
+        ask("tags", runs, field, field::end, () -> Tags.change(runs, field.getText()));
     }
 
     void note(List<RunItem> runs) {
@@ -44,7 +46,7 @@ final class RunForms {
         area.setId("runs-form-note");
         area.setPrefRowCount(NOTE_ROWS);
         area.setWrapText(true);
-        ask("note", runs, area, () -> change(runs, RunItem::noteProperty, common, area.getText()));
+        ask("note", runs, area, area::end, () -> change(runs, RunItem::noteProperty, common, area.getText()));
     }
 
     void group(List<RunItem> runs) {
@@ -65,6 +67,7 @@ final class RunForms {
                 "group",
                 runs,
                 box,
+                box.getEditor()::selectAll,
                 () -> change(
                         runs, RunItem::groupProperty, common, box.getEditor().getText()));
     }
@@ -98,7 +101,14 @@ final class RunForms {
         }
     }
 
-    private void ask(String name, List<RunItem> runs, Region field, Runnable apply) {
+    /**
+     * Asks in a dialog.
+     *
+     * @param name of what is asked for
+     * @param begin makes the field, once it has the focus, ready for what is typed most often
+     * @param apply takes over what was typed
+     */
+    private void ask(String name, List<RunItem> runs, Region field, Runnable begin, Runnable apply) {
         Label hint = Sentence.wrapped(Messages.get("runs.form." + name, runs.size()));
         VBox content = new VBox(8, hint, field);
         content.setPrefWidth(WIDTH);
@@ -106,7 +116,10 @@ final class RunForms {
                 runs.size() == 1 ? runs.get(0).nameProperty().get() : Messages.get("runs.form.several", runs.size());
         Dialog<ButtonType> dialog = dialog(title, content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.setOnShown(event -> field.requestFocus());
+        dialog.setOnShown(event -> {
+            field.requestFocus();
+            begin.run();
+        });
         dialog.setResultConverter(button -> {
             if (button == ButtonType.OK) {
                 apply.run();

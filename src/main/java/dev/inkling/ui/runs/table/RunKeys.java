@@ -3,13 +3,12 @@ package dev.inkling.ui.runs.table;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What keys do in the table, and a double click. */
 final class RunKeys {
-    private final TableView<TableLine> table;
+    private final RunTable table;
     private final LineSelection selection;
     private final RunActions actions;
     private final RunForms forms;
@@ -17,7 +16,7 @@ final class RunKeys {
     private final Consumer<TableLine> toggle;
 
     RunKeys(
-            TableView<TableLine> table,
+            RunTable table,
             LineSelection selection,
             RunActions actions,
             RunForms forms,
@@ -72,7 +71,7 @@ final class RunKeys {
                 forms.group(table.getItems().get(row).runs());
             } else {
                 table.scrollToColumn(nameColumn);
-                table.edit(row, nameColumn);
+                table.beginEdit(row, nameColumn);
             }
         }
     }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -38,7 +38,7 @@ public final class RunsView extends VBox {
 
     private final RunsModel model;
     private final TableServices services;
-    private final TableView<TableLine> table = new TableView<>();
+    private final RunTable table = new RunTable();
     private final TableColumn<TableLine, String> nameColumn = new TableColumn<>(Messages.get("runs.column.name"));
     private final ColumnCatalog catalog = new ColumnCatalog();
     private final RunFilter filter = new RunFilter(catalog);
@@ -51,15 +51,17 @@ public final class RunsView extends VBox {
     private final FilterBar bar;
     private final RunKeys keys;
     private final ChangeListener<Object> changed = (observable, old, now) -> update();
-    private final ChangeListener<Object> changedIfFiltered = (observable, old, now) -> updateIfFiltered();
+    private final ChangeListener<Object> said = (observable, old, now) -> updateIfItMatters();
+    private final ChangeListener<Object> learned = (observable, old, now) -> updateCalmlyIfItMatters();
+    private final CalmUpdate calm = new CalmUpdate(this::keepUp);
     private Predicate<RunItem> wanted = run -> true;
     private boolean updateIsComing;
 
     public RunsView(RunsModel model, TableServices services) {
         this.model = model;
         this.services = services;
-        actions = new RunActions(model, services.mayEnd(), services.tell());
         selection = new LineSelection(model, table);
+        actions = new RunActions(model, selection, services.mayEnd(), services.tell());
         getStyleClass().add("runs");
         prepareTable();
         requests = new MeasurementRequests(services.read());
@@ -130,14 +132,9 @@ public final class RunsView extends VBox {
         nameColumn.setCellValueFactory(row -> Bindings.createStringBinding(
                 () -> LineNames.of(row.getValue()),
                 row.getValue().runs().stream().map(RunItem::nameProperty).toArray(javafx.beans.Observable[]::new)));
-        nameColumn.setCellFactory(column -> new NameCell(content::isOpen, this::toggle));
-        nameColumn.setOnEditCommit(event -> {
-            String name = event.getNewValue().strip();
-            if (!name.isEmpty()) {
-                event.getRowValue().run().nameProperty().set(name);
-            }
-            table.refresh();
-        });
+        NameCell.Actions names = new NameCell.Actions(
+                content::isOpen, this::toggle, row -> table.beginEdit(row, nameColumn), RunActions::rename);
+        nameColumn.setCellFactory(column -> new NameCell(names));
         nameColumn.setReorderable(false);
         nameColumn.setPrefWidth(NAME_WIDTH);
     }
@@ -181,26 +178,43 @@ public final class RunsView extends VBox {
 
     private void watch(RunItem run) {
         run.groupProperty().addListener(changed);
-        run.nameProperty().addListener(changedIfFiltered);
-        run.noteProperty().addListener(changedIfFiltered);
-        run.tagsProperty().addListener(changedIfFiltered);
-        run.figuresProperty().addListener(changedIfFiltered);
-        run.measuredProperty().addListener(changedIfFiltered);
+        whatPeopleSay(run).forEach(property -> property.addListener(said));
+        whatRunsLearn(run).forEach(property -> property.addListener(learned));
     }
 
     private void unwatch(RunItem run) {
         run.groupProperty().removeListener(changed);
-        run.nameProperty().removeListener(changedIfFiltered);
-        run.noteProperty().removeListener(changedIfFiltered);
-        run.tagsProperty().removeListener(changedIfFiltered);
-        run.figuresProperty().removeListener(changedIfFiltered);
-        run.measuredProperty().removeListener(changedIfFiltered);
+        whatPeopleSay(run).forEach(property -> property.removeListener(said));
+        whatRunsLearn(run).forEach(property -> property.removeListener(learned));
     }
 
-    private void updateIfFiltered() {
-        if (bar.isFiltering() || isSortedByMeasurements()) {
+    private static List<ObservableValue<?>> whatPeopleSay(RunItem run) {
+        return List.of(run.nameProperty(), run.noteProperty(), run.tagsProperty());
+    }
+
+    private static List<ObservableValue<?>> whatRunsLearn(RunItem run) {
+        return List.of(run.figuresProperty(), run.measuredProperty(), run.mineScoreProperty());
+    }
+
+    private void updateIfItMatters() {
+        if (bar.isFiltering() || columns.order() != null) {
             updateSoon();
         }
+    }
+
+    private void updateCalmlyIfItMatters() {
+        if (bar.isFiltering() || columns.order() != null) {
+            calm.request();
+        }
+    }
+
+    /** Whether this was the moment for it: a line whose name is being typed stays where it is. */
+    private boolean keepUp() {
+        boolean idle = table.getEditingCell() == null;
+        if (idle && (bar.isFiltering() || !TableContent.isOrdered(table.getItems(), columns.order()))) {
+            update();
+        }
+        return idle;
     }
 
     /** Once for all that changes at the same time, such as the runs of a sweep that begins. */
@@ -212,10 +226,6 @@ public final class RunsView extends VBox {
                 update();
             });
         }
-    }
-
-    private boolean isSortedByMeasurements() {
-        return columns.needMeasurements() && columns.order() != null;
     }
 
     private void toggle(TableLine line) {

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 final class SettingColumns {
     private static final double NARROW = 50;
     private static final double WIDE = 96;
+    /** For the rates that sweeps and range tests try, such as 6.833e-4. */
+    private static final double RATE = 76;
+
     private static final Set<Method> WITH_MOMENTUM = Set.of(Method.MOMENTUM, Method.NESTEROV);
     private static final Set<Schedule.Kind> WITH_FACTOR = Set.of(Schedule.Kind.STEP, Schedule.Kind.EXPONENTIAL);
 
@@ -184,7 +187,7 @@ final class SettingColumns {
         return new NumberColumn(
                 ColumnLabel.shortSetting("learningRate", "rate"),
                 ColumnGroup.SETTINGS,
-                NARROW,
+                RATE,
                 false,
                 run -> run.config().learning().schedule().equals(Schedule.constant())
                         ? run.figures().learningRate()
@@ -212,7 +215,7 @@ final class SettingColumns {
                 58,
                 true,
                 run -> sizes.apply(run).isEmpty()
-                        ? Messages.get("runs.nothing")
+                        ? Messages.get("setup.hidden.none")
                         : sizes.apply(run).stream().map(String::valueOf).collect(Collectors.joining("-")),
                 Comparator.comparing(sizes, SettingColumns::compareSizes),
                 run -> List.of());

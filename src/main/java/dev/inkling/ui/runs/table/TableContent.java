@@ -76,6 +76,21 @@ final class TableContent {
         }
     }
 
+    /** Whether lines that were arranged before still stand as an order wants it; much quicker than to arrange them anew. */
+    static boolean isOrdered(List<TableLine> arranged, @Nullable Comparator<TableLine> order) {
+        TableLine top = null;
+        TableLine member = null;
+        for (TableLine line : arranged) {
+            TableLine before = line.isMember() ? member : top;
+            if (order != null && before != null && order.compare(before, line) > 0) {
+                return false;
+            }
+            top = line.isMember() ? top : line;
+            member = line.isMember() ? line : null;
+        }
+        return true;
+    }
+
     private TableLine line(RunItem run, boolean member, Map<Object, TableLine> old) {
         TableLine known = old.get(run);
         TableLine line = known != null && known.isMember() == member ? known : TableLine.of(run, member);

@@ -72,7 +72,7 @@ class RunFilterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    rte>1 | rte>1: no column is called rte; see the tips where columns are chosen.
+                    rte>1 | rte>1: no column is called rte. Some are rate, hidden, batch, iteration, loss and best; the tips where columns are chosen name them all.
                     rate>fast | rate>fast: fast is no number.
                     rate> | rate>: what to compare with is missing.
                     good state>1 | state>1: state has no order; compare it with : or = or !=.

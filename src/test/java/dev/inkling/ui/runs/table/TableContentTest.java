@@ -1,6 +1,7 @@
 package dev.inkling.ui.runs.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +66,22 @@ class TableContentTest {
         assertEquals(
                 List.of("Run 1", "Run 2–4 · 3 seeds", "Run 2", "Run 4", "Run 3", "Run 5"),
                 names(content.arrange(runs, run -> true, by("best", true))));
+    }
+
+    @Test
+    void linesAreInOrderUntilRunsOvertakeEachOther() {
+        content.toggle(Objects.requireNonNull(
+                content.arrange(runs, run -> true, null).get(1).repeats()));
+        for (boolean ascending : List.of(true, false)) {
+            Comparator<TableLine> order = by("best", ascending);
+            List<TableLine> lines = content.arrange(runs, run -> true, order);
+            assertTrue(TableContent.isOrdered(lines, order));
+            assertFalse(TableContent.isOrdered(lines, by("best", !ascending)));
+        }
+        List<TableLine> lines = content.arrange(runs, run -> true, by("best", true));
+        third.update(KeptRuns.of(4, CONFIG, RunState.RUNNING, 0.6, 0.97).figures());
+        assertFalse(TableContent.isOrdered(lines, by("best", true)), "a member overtook another");
+        assertTrue(TableContent.isOrdered(lines, null));
     }
 
     /** Losses 0.1, 0.2, 0.6: mean 0.3, s = √((0.04 + 0.01 + 0.09) / 2) = √0.07. */
