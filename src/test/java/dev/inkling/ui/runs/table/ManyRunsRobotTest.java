@@ -9,6 +9,7 @@ import dev.inkling.ui.runs.KeptRuns;
 import dev.inkling.ui.runs.RunItem;
 import dev.inkling.ui.runs.RunsModel;
 import dev.inkling.ui.support.Background;
+import dev.inkling.ui.support.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ class ManyRunsRobotTest extends ApplicationTest {
 
     private final Background background = new Background(Runnable::run, Platform::runLater);
     private final List<RunItem> asked = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final RunsModel runs = new RunsModel(background);
 
     @Override
@@ -47,7 +49,7 @@ class ManyRunsRobotTest extends ApplicationTest {
                 asked::add,
                 none.memory(),
                 background,
-                none.tell());
+                told::add);
         stage.setScene(new Scene(new RunsView(runs, services), 700, 300));
         stage.show();
     }
@@ -171,6 +173,28 @@ class ManyRunsRobotTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(kept.get(83), table.getSelectionModel().getSelectedItem().run());
         assertEquals(firstInSight, firstInSight(table));
+    }
+
+    @Test
+    void whatGoesOnInAnotherProgramIsNotDeleted() {
+        TrainConfig config = TrainConfig.forTable("iris");
+        RunItem elsewhere = KeptRuns.of(1, config, RunState.RUNNING, 0.1, 0.9);
+        RunItem over = KeptRuns.of(2, config, RunState.FINISHED, 0.1, 0.9);
+        interact(() -> runs.addKept(List.of(elsewhere, over), 2));
+        TableView<TableLine> table = lookup("#runs-table").queryTableView();
+        interact(() -> {
+            table.getSelectionModel().selectAll();
+            table.requestFocus();
+        });
+        push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(elsewhere), runs.runs());
+        push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(elsewhere), runs.runs());
+        String refused =
+                Messages.get("runs.delete.elsewhere", elsewhere.nameProperty().get());
+        assertEquals(List.of(Messages.get("runs.deleted", 1), refused, refused), told);
     }
 
     private static TableColumn<TableLine, ?> column(TableView<TableLine> table, String id) {
