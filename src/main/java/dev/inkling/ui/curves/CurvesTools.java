@@ -33,7 +33,7 @@ public final class CurvesTools extends HBox {
     private static final double AXIS_WIDTH = 104;
 
     public CurvesTools(CurvesView view, ChartFiles files) {
-        super(8);
+        super(6);
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(axis(view), logScale(view), smoothing(view), reset(view), save(files));
     }
