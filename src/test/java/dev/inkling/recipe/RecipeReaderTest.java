@@ -108,7 +108,7 @@ class RecipeReaderTest {
                 "\"dataset\": \"iris\" | \"datasets\": \"iris\" | the field datasets is unknown; possible are inkling-recipe, id",
                 "\"table\" | \"tables\" | the field defaults is “tables”; it must be one of images, table, regression",
                 "\"hidden\": [2] | \"hiden\": [2] | the field settings cannot be used. The settings have an unknown field network.hiden",
-                "\"rate\": 0.01 | \"rate\": -1 | the field runs[0].settings cannot be used. The learning rate is -1.0",
+                "\"rate\": 0.01 | \"rate\": -1 | the field runs[0].settings cannot be used. The learning rate is -1;",
                 "\"rate\": 0.01 | \"rate\": 1e99999 | the field runs[0].settings cannot be used.",
                 "\"learning\": {\"l2\": 0.01} | \"data\": {\"dataset\": \"mnist\"} | remove data.dataset from the settings",
                 "\"name\": \"fast\" | \"name\": \"slow\" | the field runs[1].name is “slow”; it must be a name that no other",

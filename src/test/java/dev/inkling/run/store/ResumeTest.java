@@ -107,8 +107,8 @@ class ResumeTest {
     void anInterruptionWhileItCatchesUpCostsNothing() throws InterruptedException {
         TrainConfig config = config(100_000);
         long id;
+        TrainingRun run = run(config, RunStart.FRESH);
         try (RunStore store = RunStore.open(home)) {
-            TrainingRun run = run(config, RunStart.FRESH);
             id = store.recorder().add(TestRuns.newRun(store, run));
             store.recorder().follow(run, id);
             run.startPaused();
@@ -121,13 +121,15 @@ class ResumeTest {
                 Thread.sleep(1);
             }
         }
+        run.stop();
         long measured;
         List<CheckpointInfo> checkpoints;
+        TrainingRun resumed;
         try (RunStore store = RunStore.open(home)) {
             measured = store.metrics(id).lastIteration();
             checkpoints = store.checkpoints(id);
             assertTrue(measured >= 2_000);
-            TrainingRun resumed = run(config, Resumption.of(store, id).orElseThrow());
+            resumed = run(config, Resumption.of(store, id).orElseThrow());
             assertTrue(resumed.metrics().lastIteration() < measured);
             store.recorder().resume(resumed, id);
             resumed.startPaused();
@@ -137,6 +139,7 @@ class ResumeTest {
             }
             store.recorder().flush();
         }
+        resumed.stop();
         try (RunStore store = RunStore.open(home)) {
             assertEquals(RunState.INTERRUPTED, store.run(id).state());
             assertEquals(measured, store.metrics(id).lastIteration());

@@ -55,10 +55,13 @@ class ChartLegendTest extends ApplicationTest {
             }
         });
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> entries().size() == 10);
-        WaitForAsyncUtils.waitForFxEvents();
-        for (Node entry : entries()) {
-            assertTrue(entry.getBoundsInParent().getMaxX() <= 800, () -> "reaches to " + entry.getBoundsInParent());
-        }
+        // They are laid out some frames later.
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> entries().stream()
+                        .allMatch(entry -> entry.getLayoutBounds().getWidth() > 0
+                                && entry.getBoundsInParent().getMaxX() <= 800));
     }
 
     @Test
