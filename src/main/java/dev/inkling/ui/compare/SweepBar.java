@@ -29,7 +29,7 @@ final class SweepBar extends HBox {
     /** Below this, runs and time that are left out of the text can be read in its tooltip. */
     private static final double ROOM_FOR_TIME = 560;
     /** Below this, the name is left to the tooltip too, and the summary to the page of comparisons. */
-    private static final double ROOM_FOR_NAME = 400;
+    private static final double ROOM_FOR_NAME = 480;
 
     private static final double PROGRESS_WIDTH = 80;
     private static final double LEAST_PROGRESS_WIDTH = 40;

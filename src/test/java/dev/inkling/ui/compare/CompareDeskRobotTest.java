@@ -228,7 +228,7 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
         Labeled name = lookup(".sweep-bar-name").queryAs(Labeled.class);
         Region progress = lookup("#sweep-bar-progress").queryAs(Region.class);
         Labeled pause = lookup("#sweep-bar-pause").queryAs(Labeled.class);
-        for (double width : new double[] {760, 610, 440, 330}) {
+        for (double width : new double[] {760, 610, 500, 330}) {
             interact(() -> desk.bar().getScene().getWindow().setWidth(width));
             await("the width", () -> ((Region) desk.bar()).getWidth() == width);
             Region bar = (Region) desk.bar();
@@ -236,8 +236,8 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
             for (Node node : bar.getChildrenUnmodifiable()) {
                 assertTrue(!node.isVisible() || node.getBoundsInParent().getMaxX() <= width, found + node);
             }
-            assertTrue(progress.getWidth() >= (width < 400 ? 40 : 80), found + progress.getWidth());
-            assertTrue(width < 400 || name.getWidth() >= 60, found + name.getWidth());
+            assertTrue(progress.getWidth() >= (width < 480 ? 40 : 80), found + progress.getWidth());
+            assertTrue(width < 480 || name.getWidth() >= 60, found + name.getWidth());
             assertTrue(
                     name.getTooltip().getText().startsWith("learning rate × hidden sizes · 0 of 24 done · 1 running"));
             assertEquals("Pause all", pause.getTooltip().getText());
