@@ -74,9 +74,8 @@ final class FollowedCheckpoints {
                 }
             }
         }
-        // Alone they would be written at each evaluation of a run that becomes better, and leave no time for those that
-        // it
-        // could go on from.
+        // Alone they would be written at each evaluation of a run that becomes better, and leave no time for those from
+        // which it could go on.
         boolean bestIsNew = score != null && (best != bestWritten && !encoded.isEmpty() || over);
         if (best != null && score != null && bestIsNew) {
             boolean sameAsLast = over && last != null && last.iteration() == best.iteration();
