@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,18 +51,19 @@ class ChartLegendTest extends ApplicationTest {
     void aLongNameLeavesRoomForOthers() throws Exception {
         interact(() -> {
             chart.curves().get(0).nameProperty().set("a very long name ".repeat(12));
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 18; i++) {
                 chart.curves().add(curve("one of several others " + i, i));
             }
         });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> entries().size() == 10);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> entries().size() == 20);
+        Region legend = lookup(".chart-legend").queryAs(Region.class);
         // They are laid out some frames later.
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
                 () -> entries().stream()
                         .allMatch(entry -> entry.getLayoutBounds().getWidth() > 0
-                                && entry.getBoundsInParent().getMaxX() <= 800));
+                                && entry.getBoundsInParent().getMaxX() <= legend.getWidth()));
     }
 
     @Test
