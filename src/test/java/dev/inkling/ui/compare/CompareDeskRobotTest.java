@@ -67,6 +67,9 @@ class CompareDeskRobotTest extends ApplicationTest implements CompareHost {
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
+        // The stage is that of other tests too, which may have held it to the whole window's least size.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         Background background = new Background(
                 Executors.newCachedThreadPool(work -> {
                     Thread thread = new Thread(work, "background");
